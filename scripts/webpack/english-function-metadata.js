@@ -43,12 +43,8 @@ class EnglishFunctionMetadataPlugin {
     const { german, overlay, output } = this.options;
     compilation.fileDependencies.addAll([overlay, ...this.options.sources]);
     const metadata = compilation.getAsset(german)?.source.source().toString();
-    if (metadata === undefined || metadata === "") {
-      compilation.errors.push(
-        new WebpackError(`${german}: no source under src/functions has a @customfunction.`),
-      );
-      return;
-    }
+    // Without German metadata the generator has already said why.
+    if (metadata === undefined) return;
     if (!existsSync(overlay)) {
       compilation.errors.push(
         new WebpackError(`${overlay} is missing: it holds the English texts of the functions.`),

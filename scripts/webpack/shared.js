@@ -32,7 +32,7 @@ function sharedConfiguration({ root, production, name }) {
       buildDependencies: { config: [path.join(root, "webpack.config.js")] },
     },
     performance: false,
-    stats: { preset: "errors-warnings", assets: false, timings: true },
+    stats: { preset: "errors-warnings", assets: false, timings: true, errorStack: false },
   };
 }
 
