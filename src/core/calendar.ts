@@ -89,6 +89,17 @@ export function dayOf({ year, month, day }: CivilDate): Day | undefined {
   return day < 1 || day > daysInMonth(year, month) ? undefined : dayNumber(year, month, day);
 }
 
+/**
+ * A day that is known to exist, such as one written in a rule.
+ *
+ * @throws RangeError if it does not; days that people type go through {@link dayOf}
+ */
+export function knownDay(year: Year, month: number, day: number): Day {
+  const known = dayOf({ year, month, day });
+  if (known === undefined) throw new RangeError(`${day}.${month}.${year} is not a date`);
+  return known;
+}
+
 /** Year, month and day of a day. */
 export function civilDate(day: Day): CivilDate {
   // the proleptic Gregorian calendar in eras of 400 years that begin on 1 March

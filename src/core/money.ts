@@ -3,6 +3,12 @@ declare const centsBrand: unique symbol;
 /** A whole number of euro cents (DE: Cent). */
 export type Cents = number & { readonly [centsBrand]: "Cents" };
 
+/** An exact fraction of whole numbers, e.g. 30 / 100; the denominator is above 0. */
+export interface Ratio {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
 /** Nothing. */
 export const ZERO = 0 as Cents;
 
