@@ -35,7 +35,7 @@ export const NUTZUNGSDAUERN = {
       unit: "Jahre",
       required: true,
       sign: "positive",
-      format: FORMATS.years,
+      format: FORMATS.general,
       width: 9,
       hint: "Nutzungsdauer in Jahren.",
       validation: {

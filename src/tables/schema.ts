@@ -95,7 +95,6 @@ export const FORMATS = {
   text: "@",
   date: "dd.mm.yyyy",
   amountEur: '#,##0.00 "€"',
-  years: "0.##",
   general: "General",
 } as const;
 
