@@ -1,13 +1,23 @@
-// @ts-check
-const path = require("node:path");
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import type { Configuration } from "webpack";
+
+/** What both builds are told. */
+export interface Build {
+  /** The project's folder. */
+  readonly root: string;
+  /** Minimised and without source maps. */
+  readonly production: boolean;
+}
 
 /**
- * What both builds have in common: TypeScript through swc, a disk cache, no eval (the pages forbid it).
+ * What both builds have in common: TypeScript through swc, a disk cache, and no eval in the output, because
+ * the add-in's page forbids it.
  *
- * @param {{ root: string, production: boolean, name: string }} build
- * @returns {import("webpack").Configuration}
+ * @param name of the configuration, for `--config-name`
  */
-function sharedConfiguration({ root, production, name }) {
+export function sharedConfiguration({ root, production }: Build, name: string): Configuration {
+  const settings = readdirSync(__dirname).map((file) => path.join(__dirname, file));
   return {
     name,
     context: root,
@@ -29,7 +39,7 @@ function sharedConfiguration({ root, production, name }) {
       type: "filesystem",
       cacheDirectory: path.join(root, "node_modules/.cache/webpack"),
       name: `${name}-${production ? "production" : "development"}`,
-      buildDependencies: { config: [path.join(root, "webpack.config.js")] },
+      buildDependencies: { config: [path.join(root, "webpack.config.js"), ...settings] },
     },
     performance: false,
     stats: { preset: "errors-warnings", assets: false, timings: true, errorStack: false },
@@ -43,5 +53,3 @@ const swcOptions = {
     transform: { react: { runtime: "automatic" } },
   },
 };
-
-module.exports = { sharedConfiguration };

@@ -1,5 +1,3 @@
-// @ts-check
-
 const officeCdnOrigin = "https://appsforoffice.microsoft.com";
 
 /**
@@ -9,15 +7,14 @@ const officeCdnOrigin = "https://appsforoffice.microsoft.com";
 const emptyStyleElement = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
- * What the add-in's page may load: its own files, nothing else, and it may send nothing to any other origin.
+ * What the add-in's page may load: its own files and nothing else. It may send nothing to another origin.
  *
- * @param {{ fromCdn: boolean }} options with office.js from Microsoft's CDN that origin is allowed for scripts
+ * @param fromCdn office.js comes from Microsoft's CDN: then that origin is allowed for scripts
  */
-function contentSecurityPolicy({ fromCdn }) {
-  const scripts = fromCdn ? `'self' ${officeCdnOrigin}` : "'self'";
+export function contentSecurityPolicy(fromCdn: boolean): string {
   return [
     "default-src 'none'",
-    `script-src ${scripts}`,
+    fromCdn ? `script-src 'self' ${officeCdnOrigin}` : "script-src 'self'",
     `style-src 'self' ${emptyStyleElement}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -27,5 +24,3 @@ function contentSecurityPolicy({ fromCdn }) {
     "form-action 'none'",
   ].join("; ");
 }
-
-module.exports = { contentSecurityPolicy };

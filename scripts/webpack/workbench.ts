@@ -1,0 +1,56 @@
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Configuration } from "webpack";
+import { unmodified } from "./office-files";
+import { type Build, sharedConfiguration } from "./shared";
+
+/** The page loads these as they came, licences beside them; the LGPL asks for that of the Odoo parts. */
+const vendorFiles = {
+  "@odoo/owl/dist/owl.iife.js": "owl/owl.iife.js",
+  "@odoo/owl/LICENSE": "owl/LICENSE",
+  "chart.js/dist/chart.umd.min.js": "chart.js/chart.umd.min.js",
+  "chart.js/LICENSE.md": "chart.js/LICENSE.md",
+  "@odoo/o-spreadsheet/dist/o_spreadsheet.iife.js": "o-spreadsheet/o_spreadsheet.iife.js",
+  "@odoo/o-spreadsheet/dist/o_spreadsheet.xml": "o-spreadsheet/o_spreadsheet.xml",
+  "@odoo/o-spreadsheet/dist/o_spreadsheet.css": "o-spreadsheet/o_spreadsheet.css",
+  "@odoo/o-spreadsheet/LICENSE": "o-spreadsheet/LICENSE",
+  "bootstrap/dist/css/bootstrap.min.css": "bootstrap/bootstrap.min.css",
+  "bootstrap/LICENSE": "bootstrap/LICENSE",
+};
+
+/**
+ * The page of the workbench: the grid on the left, the built add-in in a frame on the right. The grid's
+ * packages are not bundled: imports of them resolve to the globals that their scripts set.
+ *
+ * @returns undefined as long as there is no page
+ */
+export function workbenchConfiguration(build: Build): Configuration | undefined {
+  const { root } = build;
+  const entry = path.join(root, "src/workbench/page/index.ts");
+  if (!existsSync(entry)) return undefined;
+  return {
+    ...sharedConfiguration(build, "workbench"),
+    entry: { workbench: entry },
+    output: {
+      path: path.join(root, "dist-workbench"),
+      clean: true,
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+    },
+    externals: { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl", "chart.js": "Chart" },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "./src/workbench/page/index.html",
+        filename: "index.html",
+        hash: true,
+      }),
+      new CopyWebpackPlugin({
+        patterns: Object.entries(vendorFiles).map(([from, to]) =>
+          unmodified(path.join(root, "node_modules", from), `vendor/${to}`),
+        ),
+      }),
+    ],
+  };
+}
