@@ -1,0 +1,141 @@
+import { germanFormat, type DateParts } from "../format";
+import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith } from "../refusal";
+
+const { date, number, oneOf, value } = germanFormat;
+
+/** Most words that a sentence lists. */
+const LISTED = 8;
+
+/** What is wrong, one sentence a kind of refusal; where it says what is allowed, in a second one. */
+const sentences = {
+  missing: () => "Die Angabe fehlt.",
+  "not-a-number": (r: ShownRefusal) => `${shown(r)} ist keine Zahl.`,
+  "not-a-date": (r: ShownRefusal) => `${shown(r)} ist kein Datum.`,
+  "not-a-text": (r: ShownRefusal) => `${shown(r)} ist kein Text.`,
+  "not-a-whole-number": (r: ShownRefusal) => `${shown(r)} ist keine ganze Zahl.`,
+  "not-yes-or-no": (r: ShownRefusal) => `${shown(r)} ist weder ja noch nein.`,
+  "must-be-positive": (r: ShownRefusal) => `${shown(r)} ist nicht größer als 0.`,
+  "must-not-be-negative": (r: ShownRefusal) => `${shown(r)} ist kleiner als 0.`,
+  "cell-error": (r: ShownRefusal) =>
+    `Die Zelle enthält den Fehler ${germanError(r)}. Bitte beheben Sie zuerst diesen Fehler.`,
+  "not-a-table": () =>
+    "Das ist keine Tabelle mit Kopfzeile. Bitte geben Sie die ganze Tabelle mit ihren " +
+    "Überschriften an, zum Beispiel Anlagen[#Alle].",
+  "duplicate-column": () =>
+    "Diese Überschrift kommt mehrmals vor. Erlaubt ist jede Überschrift einmal.",
+  "duplicate-key": (r: ShownRefusal) =>
+    `${shown(r)} kommt mehrmals vor. Erlaubt ist jeder Eintrag einmal.`,
+  "out-of-range": (r: ShownRefusalWith<Limits<number>>) =>
+    `${shown(r)} ist nicht möglich. ` +
+    `Erlaubt sind Werte von ${number(r.allowed.min)} bis ${number(r.allowed.max)}.`,
+  "date-out-of-range": (r: ShownRefusalWith<Limits<DateParts>>) =>
+    `${shown(r)} ist kein Datum, das Excel kennt. ` +
+    `Erlaubt sind Tage vom ${date(r.allowed.min)} bis zum ${date(r.allowed.max)}.`,
+  "not-one-of": (r: ShownRefusalWith<readonly string[]>) =>
+    `${shown(r)} ist nicht bekannt. Erlaubt ist ${oneOf(r.allowed)}.`,
+  "before-acquisition": (r: ShownRefusalWith<DateParts>) =>
+    `Der ${shown(r)} liegt vor der Anschaffung. ` +
+    `Erlaubt ist ein Tag ab der Anschaffung am ${date(r.allowed)}.`,
+  "outside-declining-balance-windows": (r: ShownRefusalWith<readonly DateWindow[]>) =>
+    `Bei Anschaffung am ${shown(r)} ist die degressive Abschreibung nicht zulässig. ` +
+    `Erlaubt ist sie bei Anschaffung ${oneOf(r.allowed.map(windowText))}.`,
+  "no-rule-in-force": (r: ShownRefusalWith<DateParts>) =>
+    `Für den ${shown(r)} ist keine Regel hinterlegt. ` +
+    `Erlaubt sind Tage ab dem ${date(r.allowed)}.`,
+  "unknown-key": (r: ShownRefusalWith<readonly string[]>) =>
+    r.allowed.length === 0
+      ? `${shown(r)} kommt in der Tabelle nicht vor.`
+      : `${shown(r)} kommt in der Tabelle nicht vor. Dort gibt es ${listed(r.allowed)}.`,
+  "too-many-rows": (r: ShownRefusalWith<number>) =>
+    `${shown(r)} Zeilen sind zu viele. Erlaubt sind ${number(r.allowed)}; bitte geben Sie nur die ` +
+    "Tabelle an, zum Beispiel Anlagen[#Alle], und nicht ganze Spalten.",
+  "missing-column": (r: ShownRefusalWith<readonly string[]>) =>
+    `Diese Spalte fehlt. Erlaubt ist zum Beispiel die Überschrift ${oneOf(r.allowed.slice(0, 3))}.`,
+};
+
+/** What is allowed, by argument or column in lower case, for {@link allowedByKind}'s kinds. */
+const allowed: Readonly<Record<string, string>> = {
+  anlagen: "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Anlagen[#Alle].",
+  tabelle:
+    "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Nutzungsdauern[#Alle].",
+  anschaffungswert: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 1181,47.",
+  erinnerungswert: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 1.",
+  zuwendung: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 15000.",
+  wiederbeschaffungswert: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 1250.",
+  netto: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 840.",
+  anschaffungsdatum: "Erlaubt ist ein Datum, zum Beispiel 15.04.2026.",
+  abgangsdatum: "Erlaubt ist ein Datum ab der Anschaffung, zum Beispiel 30.09.2028, oder nichts.",
+  stichtag: "Erlaubt ist ein Datum, zum Beispiel 31.12.2026.",
+  datum: "Erlaubt ist ein Datum, zum Beispiel 15.04.2026.",
+  stand: "Erlaubt ist ein Datum, zum Beispiel 01.11.2026.",
+  nutzungsdauer: "Erlaubt sind Jahre über 0, zum Beispiel 5.",
+  jahre: "Erlaubt sind Jahre über 0, zum Beispiel 5.",
+  jahr: "Erlaubt ist ein Jahr von 1900 bis 9999, zum Beispiel 2026.",
+  erstesjahr: "Erlaubt ist ein Jahr von 1900 bis 9999, zum Beispiel 2026.",
+  anzahljahre: "Erlaubt ist eine ganze Zahl von 1 bis 100, zum Beispiel 5.",
+  verfahren: "Erlaubt ist linear, degressiv, sofort oder pool.",
+  gruppe: "Erlaubt ist die Überschrift einer Spalte, zum Beispiel Klasse.",
+  klasse: "Erlaubt ist eine Klasse von Anlagen, zum Beispiel PC.",
+  rechtsrahmen: "Erlaubt ist ein Kürzel wie MV.",
+  ersetzen: "Erlaubt ist ja oder nein.",
+  geprüft: "Erlaubt ist ja oder nein.",
+};
+
+/** What is allowed where nothing more precise is known; the kinds that need to be told so. */
+const allowedByKind = {
+  missing: "Bitte füllen Sie sie aus.",
+  "not-a-number": "Erlaubt ist eine Zahl, zum Beispiel 5 oder 4,5.",
+  "not-a-date": "Erlaubt ist ein Datum, zum Beispiel 15.04.2026.",
+  "not-a-text": "Erlaubt ist ein Text.",
+  "not-a-whole-number": "Erlaubt ist eine ganze Zahl, zum Beispiel 5.",
+  "not-yes-or-no": "Erlaubt ist ja oder nein.",
+  "must-be-positive": "Erlaubt ist eine Zahl über 0.",
+  "must-not-be-negative": "Erlaubt ist eine Zahl ab 0.",
+};
+
+/** How an argument of a function is called at the beginning of a sentence. */
+const labels: Readonly<Record<string, string>> = {
+  erstesJahr: "Erstes Jahr",
+  anzahlJahre: "Anzahl Jahre",
+};
+
+/** Sentences about arguments and cells that cannot be used, in German. */
+export const errors = {
+  sentences,
+  allowed,
+  allowedByKind,
+  labels,
+  rowWord: "Zeile",
+  /** a fault of the add-in itself, never of the person's input */
+  bug: (functionName: string, detail: string) =>
+    `AMT.${functionName} konnte wegen eines Fehlers im Add-in nicht rechnen (${detail}). ` +
+    "Ihre Eingaben sind unverändert; bitte melden Sie diesen Fehler.",
+};
+
+const GERMAN_ERRORS: Readonly<Record<string, string>> = {
+  "#VALUE!": "#WERT!",
+  "#N/A": "#NV",
+  "#REF!": "#BEZUG!",
+  "#NUM!": "#ZAHL!",
+  "#SPILL!": "#ÜBERLAUF!",
+  "#CALC!": "#KALK!",
+  "#FIELD!": "#FELD!",
+};
+
+function germanError(r: ShownRefusal): string {
+  const error = typeof r.value === "string" ? r.value : "";
+  return GERMAN_ERRORS[error] ?? error;
+}
+
+function shown(r: ShownRefusal): string {
+  return r.value === undefined ? "Die Angabe" : value(r.value);
+}
+
+function windowText({ from, to }: DateWindow): string {
+  return `vom ${date(from)} bis zum ${date(to)}`;
+}
+
+function listed(words: readonly string[]): string {
+  const first = words.slice(0, LISTED).join(", ");
+  return words.length > LISTED ? `${first} und ${words.length - LISTED} weitere` : first;
+}

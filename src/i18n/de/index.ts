@@ -1,0 +1,4 @@
+import { errors } from "./errors";
+
+/** Every text of the product in German: the shape that other languages have to fill. */
+export const de = { errors };

@@ -1,0 +1,137 @@
+import type { errors as german } from "../de/errors";
+import { englishFormat, type DateParts } from "../format";
+import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith } from "../refusal";
+
+const { date, number, oneOf, value } = englishFormat;
+
+/** Most words that a sentence lists. */
+const LISTED = 8;
+
+const sentences: (typeof german)["sentences"] = {
+  missing: () => "A value is missing.",
+  "not-a-number": (r) => `${shown(r)} is not a number.`,
+  "not-a-date": (r) => `${shown(r)} is not a date.`,
+  "not-a-text": (r) => `${shown(r)} is not a text.`,
+  "not-a-whole-number": (r) => `${shown(r)} is not a whole number.`,
+  "not-yes-or-no": (r) => `${shown(r)} is neither ja (yes) nor nein (no).`,
+  "must-be-positive": (r) => `${shown(r)} is not greater than 0.`,
+  "must-not-be-negative": (r) => `${shown(r)} is less than 0.`,
+  "cell-error": (r) =>
+    `The cell holds the error ${typeof r.value === "string" ? r.value : ""}. ` +
+    "Please put that error right first.",
+  "not-a-table": () =>
+    "This is not a table with a header row. Please give the whole table with its headers, " +
+    "for example Anlagen[#All].",
+  "duplicate-column": () => "This header occurs more than once. Each header is allowed once.",
+  "duplicate-key": (r) => `${shown(r)} occurs more than once. Each entry is allowed once.`,
+  "out-of-range": (r: ShownRefusalWith<Limits<number>>) =>
+    `${shown(r)} is not possible. ` +
+    `Allowed are values from ${number(r.allowed.min)} to ${number(r.allowed.max)}.`,
+  "date-out-of-range": (r: ShownRefusalWith<Limits<DateParts>>) =>
+    `${shown(r)} is not a date that Excel knows. ` +
+    `Allowed are days from ${date(r.allowed.min)} to ${date(r.allowed.max)}.`,
+  "not-one-of": (r: ShownRefusalWith<readonly string[]>) =>
+    `${shown(r)} is not known. Allowed is ${oneOf(r.allowed)}.`,
+  "before-acquisition": (r: ShownRefusalWith<DateParts>) =>
+    `${shown(r)} is before the acquisition. ` +
+    `Allowed is a day from the acquisition on ${date(r.allowed)} onwards.`,
+  "outside-declining-balance-windows": (r: ShownRefusalWith<readonly DateWindow[]>) =>
+    `For an acquisition on ${shown(r)}, declining-balance depreciation is not permitted. ` +
+    `It is allowed for acquisitions ${oneOf(r.allowed.map(windowText))}.`,
+  "no-rule-in-force": (r: ShownRefusalWith<DateParts>) =>
+    `There is no rule for ${shown(r)}. Allowed are days from ${date(r.allowed)} onwards.`,
+  "unknown-key": (r: ShownRefusalWith<readonly string[]>) =>
+    r.allowed.length === 0
+      ? `${shown(r)} is not in the table.`
+      : `${shown(r)} is not in the table. It has ${listed(r.allowed)}.`,
+  "too-many-rows": (r: ShownRefusalWith<number>) =>
+    `${shown(r)} rows are too many. Allowed are ${number(r.allowed)}; please give only the table, ` +
+    "for example Anlagen[#All], not whole columns.",
+  "missing-column": (r: ShownRefusalWith<readonly string[]>) =>
+    `This column is missing. Allowed is, for example, the header ${oneOf(r.allowed.slice(0, 3))}.`,
+};
+
+const amountFrom0 = (example: string) =>
+  `Allowed is an amount in euros from 0, for example ${example}.`;
+
+const allowed: (typeof german)["allowed"] = {
+  anlagen: "Allowed is the whole table with its headers, for example Anlagen[#All].",
+  tabelle: "Allowed is the whole table with its headers, for example Nutzungsdauern[#All].",
+  anschaffungswert: amountFrom0("1181.47"),
+  erinnerungswert: amountFrom0("1"),
+  zuwendung: amountFrom0("15000"),
+  wiederbeschaffungswert: amountFrom0("1250"),
+  netto: amountFrom0("840"),
+  anschaffungsdatum: "Allowed is a date, for example 15.04.2026.",
+  abgangsdatum: "Allowed is a date from the acquisition on, for example 30.09.2028, or nothing.",
+  stichtag: "Allowed is a date, for example 31.12.2026.",
+  datum: "Allowed is a date, for example 15.04.2026.",
+  stand: "Allowed is a date, for example 01.11.2026.",
+  nutzungsdauer: "Allowed are years above 0, for example 5.",
+  jahre: "Allowed are years above 0, for example 5.",
+  jahr: "Allowed is a year from 1900 to 9999, for example 2026.",
+  erstesjahr: "Allowed is a year from 1900 to 9999, for example 2026.",
+  anzahljahre: "Allowed is a whole number from 1 to 100, for example 5.",
+  verfahren: "Allowed is linear, degressiv, sofort or pool.",
+  gruppe: "Allowed is the header of a column, for example Klasse.",
+  klasse: "Allowed is a class of assets, for example PC.",
+  rechtsrahmen: "Allowed is an abbreviation such as MV.",
+  ersetzen: "Allowed is ja (yes) or nein (no).",
+  geprüft: "Allowed is ja (yes) or nein (no).",
+};
+
+const allowedByKind: (typeof german)["allowedByKind"] = {
+  missing: "Please fill it in.",
+  "not-a-number": "Allowed is a number, for example 5 or 4.5.",
+  "not-a-date": "Allowed is a date, for example 15.04.2026.",
+  "not-a-text": "Allowed is a text.",
+  "not-a-whole-number": "Allowed is a whole number, for example 5.",
+  "not-yes-or-no": "Allowed is ja (yes) or nein (no).",
+  "must-be-positive": "Allowed is a number above 0.",
+  "must-not-be-negative": "Allowed is a number from 0.",
+};
+
+const labels: (typeof german)["labels"] = {
+  anlagen: "Assets",
+  tabelle: "Table",
+  anschaffungswert: "Cost",
+  anschaffungsdatum: "Acquisition date",
+  nutzungsdauer: "Useful life",
+  jahr: "Year",
+  stichtag: "Reporting date",
+  abgangsdatum: "Disposal date",
+  erinnerungswert: "Reminder value",
+  verfahren: "Method",
+  erstesJahr: "First year",
+  anzahlJahre: "Number of years",
+  gruppe: "Group",
+  klasse: "Class",
+  rechtsrahmen: "Jurisdiction",
+  netto: "Net value",
+  datum: "Date",
+};
+
+/** Sentences about arguments and cells that cannot be used, in English. */
+export const errors: typeof german = {
+  sentences,
+  allowed,
+  allowedByKind,
+  labels,
+  rowWord: "row",
+  bug: (functionName, detail) =>
+    `AMT.${functionName} could not calculate because of a fault in the add-in (${detail}). ` +
+    "Your input is unchanged; please report this fault.",
+};
+
+function shown(r: ShownRefusal): string {
+  return r.value === undefined ? "The value" : value(r.value);
+}
+
+function windowText({ from, to }: DateWindow): string {
+  return `from ${date(from)} to ${date(to)}`;
+}
+
+function listed(words: readonly string[]): string {
+  const first = words.slice(0, LISTED).join(", ");
+  return words.length > LISTED ? `${first} and ${words.length - LISTED} more` : first;
+}

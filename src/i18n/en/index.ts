@@ -1,0 +1,5 @@
+import type { de } from "../de";
+import { errors } from "./errors";
+
+/** Every text of the product in English. */
+export const en: typeof de = { errors };

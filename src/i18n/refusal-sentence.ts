@@ -1,0 +1,50 @@
+import type { ShownRefusal } from "./refusal";
+import type { Texts } from "./texts";
+
+type Sentences = Texts["errors"]["sentences"];
+
+/** A kind whose sentence does not say what is allowed. */
+type HintedKind = keyof Texts["errors"]["allowedByKind"];
+
+/** A kind of refusal that there is a sentence for. */
+export type SentenceKind = keyof Sentences;
+
+/**
+ * A refusal of any kind for which there is a sentence. Whoever passes a refusal of a kind that has
+ * none, or whose parts do not fit its sentence, does not compile.
+ */
+export type WordedRefusal = {
+  [K in SentenceKind]: { readonly kind: K } & (Parameters<Sentences[K]> extends [infer R]
+    ? R
+    : ShownRefusal);
+}[SentenceKind];
+
+/**
+ * What is wrong and what is allowed, in words (DE: Fehlermeldung).
+ *
+ * @example refusalSentence(refusal, texts("de-DE"))
+ * // Anlagen, Zeile 7, Nutzungsdauer: "drei" ist keine Zahl. Erlaubt sind Jahre über 0, zum Beispiel 5.
+ */
+export function refusalSentence(refusal: WordedRefusal, { errors }: Texts): string {
+  // each kind has the sentence that takes it, which the type of the table cannot express
+  const word = errors.sentences[refusal.kind] as (refusal: WordedRefusal) => string;
+  const sentence = `${subject(refusal, errors)}: ${word(refusal)}`;
+  if (!isHinted(refusal.kind, errors)) return sentence;
+  const hint = errors.allowed[refusal.argument.toLowerCase()];
+  return `${sentence} ${hint ?? errors.allowedByKind[refusal.kind]}`;
+}
+
+function isHinted(kind: SentenceKind, { allowedByKind }: Texts["errors"]): kind is HintedKind {
+  return kind in allowedByKind;
+}
+
+function subject({ argument, place }: ShownRefusal, errors: Texts["errors"]): string {
+  if (place === undefined) return errors.labels[argument] ?? capitalised(argument);
+  const { table, row, column } = place;
+  const parts = [table, row === undefined ? undefined : `${errors.rowWord} ${row}`, column];
+  return parts.filter((part) => part !== undefined).join(", ");
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
