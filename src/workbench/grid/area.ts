@@ -31,7 +31,9 @@ function between(row1: number, column1: number, row2: number, column2: number): 
     rows: Math.abs(row1 - row2) + 1,
     columns: Math.abs(column1 - column2) + 1,
   };
-  return area.row >= 0 && area.row + area.rows <= maxRows && area.column + area.columns <= maxColumns
+  return area.row >= 0 &&
+    area.row + area.rows <= maxRows &&
+    area.column + area.columns <= maxColumns
     ? area
     : undefined;
 }
@@ -61,9 +63,7 @@ export function splitSheet(reference: string): readonly [string | undefined, str
   if (at < 0) return [undefined, reference];
   const sheet = reference.slice(0, at);
   return [
-    sheet.startsWith("'") && sheet.endsWith("'")
-      ? sheet.slice(1, -1).replaceAll("''", "'")
-      : sheet,
+    sheet.startsWith("'") && sheet.endsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet,
     reference.slice(at + 1),
   ];
 }

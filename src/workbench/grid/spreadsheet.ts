@@ -1,5 +1,11 @@
 /**
  * The one place that names o-spreadsheet (LGPL-3.0): in Node its package, on the page the
- * unmodified script that stands beside ours as a file of its own.
+ * unmodified script that stands beside ours as a file of its own. It is written for Node 22; what
+ * Node 20 lacks of the language comes from core-js.
  */
-export { CorePlugin, Model, UIPlugin, registries, stores } from "@odoo/o-spreadsheet";
+import "core-js/stable/iterator";
+import "core-js/stable/map/group-by";
+import "core-js/stable/object/group-by";
+import "core-js/stable/set";
+
+export { helpers, Model, registries, stores, UIPlugin } from "@odoo/o-spreadsheet";

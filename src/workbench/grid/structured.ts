@@ -51,7 +51,8 @@ export function encodeFormula(
     const table = reference.table ? tables(reference.table) : tableAt(place);
     if (!table) throw new HostError("InvalidArgument", `There is no table for "${token.value}".`);
     const area = areaOf(table, reference, token.value, place);
-    const text = isTableName ? table.name : canonicalText(token.value, reference.table ?? "", table);
+    const inside = tableAt(place)?.name === table.name;
+    const text = isTableName ? table.name : canonicalText(token.value, reference, table, inside);
     encoded += `${wrapper}("${text.replaceAll('"', '""')}",${quoteSheet(table.sheet)}!${formatAddress(area)})`;
   }
   return encoded;
@@ -123,12 +124,18 @@ function rowsOf(table: TableShape, reference: Reference, text: string, place: Fo
   return { row: start, rows: until - start };
 }
 
-/** `Anlagen[[#This Row],[X]]` inside its own table is shown as `[@X]`, as Excel does. */
-function canonicalText(text: string, tableName: string, table: TableShape): string {
-  const thisRow = /^[^[]*\[\[#This Row\],\s*\[(.*)\]\]$/i.exec(text);
-  if (thisRow?.[1] === undefined) return tableName ? table.name + text.slice(tableName.length) : text;
-  const column = thisRow[1];
-  return /^[\p{L}\p{N}_]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`;
+/** Excel writes `[@X]` for `Anlagen[[#This Row],[X]]` in its own table and `Anlagen[@X]` elsewhere. */
+function canonicalText(
+  text: string,
+  reference: Reference,
+  table: TableShape,
+  inside: boolean,
+): string {
+  const bare = text.slice(text.indexOf("["));
+  const name = inside && reference.sections?.includes("this row") ? "" : table.name;
+  const thisRow = /^\[\[#This Row\],\s*\[([^[\]]*)\]\]$/i.exec(bare)?.[1];
+  if (thisRow === undefined) return (reference.table ? name : "") + bare;
+  return `${name}${/^[\p{L}\p{N}_]+$/u.test(thisRow) ? `[@${thisRow}]` : `[@[${thisRow}]]`}`;
 }
 
 function unescape(column: string): string {

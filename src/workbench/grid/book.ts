@@ -1,0 +1,212 @@
+import type { UID } from "@odoo/o-spreadsheet";
+import type { Area } from "../snapshot";
+import { type CellInput, Cells } from "./cells";
+import { Charts } from "./charts";
+import {
+  attachCalls,
+  CustomFunctionCalls,
+  type FunctionMetadata,
+  type Invocation,
+  registerFunctions,
+} from "./custom-functions";
+import { Engine, type GridLocale } from "./engine";
+import { Names } from "./names";
+import { Rules } from "./rules";
+import { Sheets } from "./sheets";
+import { decodeFormula, encodeFormula, wrapper } from "./structured";
+import { Tables } from "./tables";
+
+export interface BookOptions {
+  readonly locale: GridLocale;
+  /** Namespace and functions of the add-in. */
+  readonly functions: readonly {
+    readonly namespace: string;
+    readonly metadata: readonly FunctionMetadata[];
+  }[];
+  /** What an empty cell is to a custom function: 0 (desktop) or null (web). */
+  readonly emptyCell: 0 | null;
+}
+
+/** Contents of cells changed, by a person or by an add-in. */
+export interface BookChange {
+  readonly sheetId: UID;
+  readonly area: Area;
+  readonly byAddIn: boolean;
+}
+
+/** A workbook: cells, tables, names, charts and rules over one engine. */
+export class Book {
+  readonly engine: Engine;
+  readonly sheets: Sheets;
+  readonly cells: Cells;
+  readonly tables: Tables;
+  readonly names: Names;
+  readonly charts: Charts;
+  readonly rules: Rules;
+  readonly functions: CustomFunctionCalls;
+  name = "Mappe1.xlsx";
+  customXml: readonly { readonly id: string; xml: string }[] = [];
+  /** Settings of the add-in in the document; values are JSON. */
+  readonly settings = new Map<string, unknown>();
+  /** Called with what changed, after each step. */
+  onChange: (changes: readonly BookChange[]) => void = () => undefined;
+  /** Called with the custom-function calls that wait for an answer. */
+  onCalls: (invocations: readonly Invocation[]) => void = () => undefined;
+
+  #changes: BookChange[] = [];
+  #isAddInWriting = false;
+
+  constructor(options: BookOptions) {
+    for (const { namespace, metadata } of options.functions) registerFunctions(namespace, metadata);
+    this.engine = new Engine(options.locale, {
+      id: "{00000000-0001-0000-0000-000000000000}",
+      name: options.locale === "de-DE" ? "Tabelle1" : "Sheet1",
+    });
+    this.functions = new CustomFunctionCalls((invocations) => {
+      this.onCalls(invocations);
+    });
+    this.functions.emptyCell = options.emptyCell;
+    attachCalls(this.engine.getters, this.functions);
+    this.sheets = new Sheets(this.engine);
+    this.cells = new Cells(this.engine, (formula, sheetId, row, column) =>
+      this.#encode(formula, sheetId, row, column),
+    );
+    this.tables = new Tables(this.engine, this.sheets, this.cells, () => {
+      this.#readFormulasAnew();
+    });
+    this.names = new Names(this.engine, this.sheets);
+    this.charts = new Charts(this.engine);
+    this.rules = new Rules(this.engine);
+    this.#watch();
+  }
+
+  /** Writes a block of inputs; null leaves a cell as it is. */
+  write(sheetId: UID, area: Area, inputs: readonly (readonly CellInput[])[]): void {
+    let touchesHeader = false;
+    inputs.forEach((row, r) => {
+      row.forEach((input, c) => {
+        this.cells.write(sheetId, area.row + r, area.column + c, input);
+        touchesHeader ||= this.tables.isHeader(sheetId, area.row + r, area.column + c);
+      });
+    });
+    if (touchesHeader) {
+      this.engine.flush();
+      this.#readFormulasAnew();
+    }
+    this.#changes.push({ sheetId, area, byAddIn: true });
+  }
+
+  /**
+   * Carries out an add-in's request as one step: what it changes counts as its own, not as a
+   * person's, and its intermediate states are not calculated by the add-in's functions.
+   */
+  request<T>(action: () => T): T {
+    this.#isAddInWriting = true;
+    this.functions.hold();
+    try {
+      const result = action();
+      this.engine.flush();
+      return result;
+    } finally {
+      this.#isAddInWriting = false;
+      if (this.functions.release()) this.engine.recalculate();
+      this.settle();
+    }
+  }
+
+  clear(sheetId: UID, area: Area, what: "contents" | "formats" | "all"): void {
+    const used = this.sheets.usedArea(sheetId, false);
+    if (!used) return;
+    const bottom = Math.min(area.row + area.rows, used.row + used.rows);
+    const right = Math.min(area.column + area.columns, used.column + used.columns);
+    for (let row = area.row; row < bottom; row++)
+      for (let col = area.column; col < right; col++)
+        this.engine.later(() =>
+          this.engine.model.dispatch("UPDATE_CELL", {
+            sheetId,
+            row,
+            col,
+            ...(what === "formats" ? {} : { content: "" }),
+            ...(what === "contents" ? {} : { style: null, format: "" }),
+          }),
+        );
+    if (what !== "formats") this.#changes.push({ sheetId, area, byAddIn: true });
+  }
+
+  /** Ends a step: everything queued is carried out, listeners hear of it, calls go out. */
+  settle(): void {
+    this.engine.flush();
+    const changes = this.#changes;
+    this.#changes = [];
+    if (changes.length > 0) this.onChange(changes);
+    this.functions.flush();
+  }
+
+  #encode(formula: string, sheetId: UID, row: number, column: number): string {
+    const known = this.tables.known();
+    const byName = (name: string) =>
+      known.find((table) => table.name.toLowerCase() === name.toLowerCase());
+    return encodeFormula(
+      formula,
+      { sheet: this.sheets.name(sheetId), row, column },
+      byName,
+      (place) =>
+        known.find(
+          ({ area, sheet }) =>
+            sheet === place.sheet &&
+            place.row >= area.row &&
+            place.row < area.row + area.rows &&
+            place.column >= area.column &&
+            place.column < area.column + area.columns,
+        ),
+    );
+  }
+
+  /** After a table changed its shape, structured references mean other cells. */
+  #readFormulasAnew(): void {
+    const { getters, model } = this.engine;
+    for (const sheetId of this.sheets.ids())
+      for (const cell of getters.getCells(sheetId)) {
+        if (!cell.isFormula) continue;
+        const content = cell.compiledFormula.toFormulaString(getters);
+        if (!content.includes(`${wrapper}(`)) continue;
+        const { row, col } = getters.getCellPosition(cell.id);
+        const anew = this.#encodeOrBroken(decodeFormula(content), sheetId, row, col);
+        if (anew !== content)
+          this.engine.later(() =>
+            model.dispatch("UPDATE_CELL", { sheetId, row, col, content: anew }),
+          );
+      }
+    this.engine.flush();
+  }
+
+  #encodeOrBroken(formula: string, sheetId: UID, row: number, column: number): string {
+    try {
+      return this.#encode(formula, sheetId, row, column);
+    } catch {
+      return "=#REF!";
+    }
+  }
+
+  #watch(): void {
+    const { model } = this.engine;
+    model.on("command-dispatched", this, (command: object) => {
+      const { type, sheetId, row, col, content } = command as Partial<CellCommand>;
+      if (type !== "UPDATE_CELL" || this.#isAddInWriting || content === undefined) return;
+      if (sheetId === undefined || row === undefined || col === undefined) return;
+      const area = { row, column: col, rows: 1, columns: 1 };
+      this.#changes.push({ sheetId, area, byAddIn: false });
+    });
+    model.on("update", this, () => {
+      if (!this.#isAddInWriting) this.settle();
+    });
+  }
+}
+
+interface CellCommand {
+  readonly type: string;
+  readonly sheetId: UID;
+  readonly row: number;
+  readonly col: number;
+  readonly content: string;
+}

@@ -1,0 +1,275 @@
+import type { BorderDescr, Style, UID } from "@odoo/o-spreadsheet";
+import type { Area, BorderSnapshot, CellStyle } from "../snapshot";
+import type { Engine } from "./engine";
+import { excelError, localError } from "./errors";
+import { engineFormat } from "./formats";
+import { decodeFormula } from "./structured";
+
+export type CellInput = string | number | boolean | null;
+
+export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
+
+export interface CellReading {
+  readonly value: string | number | boolean;
+  readonly type: ValueType;
+  /** As drawn in the cell. */
+  readonly text: string;
+  /** Why the value is an error, as the card at the cell says it. */
+  readonly message?: string;
+}
+
+/** The engine's style with what only Excel knows. */
+type FullStyle = Style & {
+  readonly excelFormat?: string;
+  readonly fontName?: string;
+  readonly indent?: number;
+};
+
+const nothing: CellReading = { value: "", type: "Empty", text: "" };
+
+/** Contents, formats and styles of cells, in Excel's terms. */
+export class Cells {
+  readonly #engine: Engine;
+  readonly #encode: (formula: string, sheetId: UID, row: number, column: number) => string;
+
+  constructor(
+    engine: Engine,
+    encode: (formula: string, sheetId: UID, row: number, column: number) => string,
+  ) {
+    this.#engine = engine;
+    this.#encode = encode;
+  }
+
+  /** Writes an input as if typed in en-US; null leaves the cell, "" clears its content. */
+  write(sheetId: UID, row: number, col: number, input: CellInput): void {
+    if (input === null) return;
+    this.#engine.ensureSize(sheetId, row + 1, col + 1);
+    const content =
+      typeof input === "string" && input.length > 1 && input.startsWith("=")
+        ? this.#encode(input, sheetId, row, col)
+        : typeof input === "boolean"
+          ? String(input).toUpperCase()
+          : String(input);
+    this.#engine.later(() => {
+      const { getters, model } = this.#engine;
+      const isText = getters.getCell({ sheetId, row, col })?.format === "@";
+      const asText = typeof input === "string" && isText && /^[=']/.test(input);
+      return model.dispatch("UPDATE_CELL", {
+        sheetId,
+        row,
+        col,
+        content: asText ? `'${input}` : content,
+      });
+    });
+  }
+
+  read(sheetId: UID, row: number, col: number): CellReading {
+    this.#engine.flush();
+    if (!this.#isInside(sheetId, row, col)) return nothing;
+    const cell = this.#engine.getters.getEvaluatedCell({ sheetId, row, col });
+    switch (cell.type) {
+      case "number":
+        return { value: cell.value, type: "Double", text: cell.formattedValue };
+      case "boolean": {
+        const text = cell.value ? "TRUE" : "FALSE";
+        const german = cell.value ? "WAHR" : "FALSCH";
+        const shown = this.#engine.locale === "de-DE" ? german : text;
+        return { value: cell.value, type: "Boolean", text: shown };
+      }
+      case "error": {
+        const value = excelError(cell);
+        const text = localError(value, this.#engine.locale);
+        const message = cell.message ? { message: cell.message } : {};
+        return { value, type: "Error", text, ...message };
+      }
+      default:
+        return cell.value === "" && !this.isFormula(sheetId, row, col)
+          ? nothing
+          : { value: cell.value ?? "", type: "String", text: cell.formattedValue };
+    }
+  }
+
+  isFormula(sheetId: UID, row: number, col: number): boolean {
+    this.#engine.flush();
+    return (
+      this.#isInside(sheetId, row, col) &&
+      this.#engine.getters.getCell({ sheetId, row, col })?.isFormula === true
+    );
+  }
+
+  /** The formula as written (en-US), else undefined. */
+  formula(sheetId: UID, row: number, col: number): string | undefined {
+    this.#engine.flush();
+    if (!this.#isInside(sheetId, row, col)) return undefined;
+    const cell = this.#engine.getters.getCell({ sheetId, row, col });
+    return cell?.isFormula
+      ? decodeFormula(cell.compiledFormula.toFormulaString(this.#engine.getters))
+      : undefined;
+  }
+
+  /** What a formula bar would hold: the formula, a text with its apostrophe, or the value. */
+  input(sheetId: UID, row: number, col: number): string | number | boolean {
+    return this.formula(sheetId, row, col) ?? this.read(sheetId, row, col).value;
+  }
+
+  /** Whether the cell shows a value that spilled from another cell; then that cell. */
+  spillOrigin(sheetId: UID, row: number, col: number) {
+    this.#engine.flush();
+    if (!this.#isInside(sheetId, row, col)) return undefined;
+    const origin = this.#engine.getters.getArrayFormulaSpreadingOn({ sheetId, row, col });
+    return origin && { row: origin.row, column: origin.col };
+  }
+
+  spillArea(sheetId: UID, row: number, col: number): Area | undefined {
+    this.#engine.flush();
+    if (!this.#isInside(sheetId, row, col)) return undefined;
+    const zone = this.#engine.getters.getSpreadZone({ sheetId, row, col });
+    return (
+      zone && {
+        row: zone.top,
+        column: zone.left,
+        rows: zone.bottom - zone.top + 1,
+        columns: zone.right - zone.left + 1,
+      }
+    );
+  }
+
+  setFormat(sheetId: UID, area: Area, excelFormat: string): void {
+    const format = engineFormat(excelFormat);
+    const lossy = format !== excelFormat && excelFormat !== "General";
+    this.#eachStyle(
+      sheetId,
+      area,
+      (style) => ({ ...style, excelFormat: lossy ? excelFormat : undefined }),
+      format,
+    );
+  }
+
+  format(sheetId: UID, row: number, col: number): string {
+    this.#engine.flush();
+    if (!this.#isInside(sheetId, row, col)) return "General";
+    const { getters } = this.#engine;
+    const cell = getters.getCell({ sheetId, row, col });
+    const style: FullStyle | undefined = cell?.style;
+    const format = style?.excelFormat ?? cell?.format;
+    if (format) return format;
+    return getters.getEvaluatedCell({ sheetId, row, col }).format ?? "General";
+  }
+
+  style(sheetId: UID, row: number, col: number): CellStyle {
+    this.#engine.flush();
+    if (!this.#isInside(sheetId, row, col)) return {};
+    const style: FullStyle = this.#engine.getters.getCell({ sheetId, row, col })?.style ?? {};
+    const border = this.#engine.getters.getCellBorder({ sheetId, row, col });
+    return defined({
+      bold: style.bold,
+      italic: style.italic,
+      underline: style.underline,
+      strikethrough: style.strikethrough,
+      fontSize: style.fontSize,
+      fontName: style.fontName,
+      fontColor: style.textColor,
+      fill: style.fillColor,
+      horizontal: style.align,
+      vertical: style.verticalAlign,
+      wrap: style.wrapping === "wrap" ? true : undefined,
+      indent: style.indent,
+      border: border
+        ? defined({
+            top: toBorder(border.top),
+            bottom: toBorder(border.bottom),
+            left: toBorder(border.left),
+            right: toBorder(border.right),
+          })
+        : undefined,
+    });
+  }
+
+  /** Changes the named parts of the style of an area; `undefined` takes a part back to the default. */
+  setStyle(
+    sheetId: UID,
+    area: Area,
+    change: { readonly [K in Exclude<keyof CellStyle, "border">]?: CellStyle[K] | undefined },
+  ): void {
+    const parts: [string, unknown][] = Object.entries(change).map(([key, value]) => {
+      if (key === "wrap") return ["wrapping", value ? "wrap" : undefined];
+      return [engineNames[key] ?? key, value];
+    });
+    this.#eachStyle(sheetId, area, (style) => ({ ...style, ...Object.fromEntries(parts) }));
+  }
+
+  setBorder(
+    sheetId: UID,
+    area: Area,
+    position: "top" | "bottom" | "left" | "right" | "h" | "v" | "all",
+    border: BorderSnapshot | undefined,
+  ): void {
+    this.#engine.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
+    const target = [zoneOf(area)];
+    this.#engine.later(() =>
+      this.#engine.model.dispatch("SET_ZONE_BORDERS", {
+        sheetId,
+        target,
+        border: border
+          ? { position, style: engineLine(border.style), color: border.color }
+          : { position: "clear" },
+      }),
+    );
+  }
+
+  #eachStyle(sheetId: UID, area: Area, change: (style: object) => object, format?: string): void {
+    this.#engine.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
+    this.#engine.later(() => {
+      const { getters, model } = this.#engine;
+      for (let row = area.row; row < area.row + area.rows; row++)
+        for (let col = area.column; col < area.column + area.columns; col++) {
+          const style = defined(change(getters.getCell({ sheetId, row, col })?.style ?? {}));
+          const formatting = format === undefined ? {} : { format };
+          model.dispatch("UPDATE_CELL", {
+            sheetId,
+            row,
+            col,
+            style: Object.keys(style).length > 0 ? style : null,
+            ...formatting,
+          });
+        }
+      return undefined;
+    });
+  }
+
+  #isInside(sheetId: UID, row: number, col: number): boolean {
+    const { getters } = this.#engine;
+    return row < getters.getNumberRows(sheetId) && col < getters.getNumberCols(sheetId);
+  }
+}
+
+const engineNames: Readonly<Record<string, string>> = {
+  fontColor: "textColor",
+  fill: "fillColor",
+  horizontal: "align",
+  vertical: "verticalAlign",
+};
+
+export function zoneOf(area: Area) {
+  return {
+    top: area.row,
+    left: area.column,
+    bottom: area.row + area.rows - 1,
+    right: area.column + area.columns - 1,
+  };
+}
+
+function toBorder(border: BorderDescr | undefined): BorderSnapshot | undefined {
+  return border && { style: border.style, color: border.color };
+}
+
+function engineLine(style: BorderSnapshot["style"]) {
+  return style === "double" ? "thick" : style;
+}
+
+/** The object without its undefined members. */
+function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,138 @@
+import type { ChartDefinition, UID } from "@odoo/o-spreadsheet";
+import type { ChartSeriesSnapshot, ChartSnapshot } from "../snapshot";
+import type { Engine } from "./engine";
+import { pixelsPerPoint } from "./sheets";
+
+/** A chart of a sheet; what the engine draws follows from it. */
+export interface BookChart extends ChartSnapshot {
+  readonly id: UID;
+}
+
+/** Charts in Excel's terms; the engine draws those kinds that it has. */
+export class Charts {
+  readonly #engine: Engine;
+  readonly #charts = new Map<UID, Map<UID, BookChart>>();
+  #next = 1;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  all(sheetId: UID): readonly BookChart[] {
+    return [...(this.#charts.get(sheetId)?.values() ?? [])];
+  }
+
+  add(sheetId: UID, type: string, series: readonly ChartSeriesSnapshot[]): BookChart {
+    const number = this.#next++;
+    const stem = this.#engine.locale === "de-DE" ? "Diagramm" : "Chart";
+    const chart: BookChart = {
+      id: `{chart-${number}}`,
+      name: `${stem} ${number}`,
+      type,
+      title: "",
+      left: 100,
+      top: 60,
+      width: 360,
+      height: 216,
+      series,
+      categoryAxisTitle: "",
+      valueAxisTitle: "",
+      valueFormat: "",
+      legend: "bottom",
+    };
+    let charts = this.#charts.get(sheetId);
+    if (!charts) this.#charts.set(sheetId, (charts = new Map<UID, BookChart>()));
+    charts.set(chart.id, chart);
+    this.#draw(sheetId, chart);
+    return chart;
+  }
+
+  update(sheetId: UID, id: UID, change: Partial<ChartSnapshot>): void {
+    const before = this.#charts.get(sheetId)?.get(id);
+    if (!before) return;
+    const chart = { ...before, ...change };
+    this.#charts.get(sheetId)?.set(id, chart);
+    this.#draw(sheetId, chart);
+  }
+
+  remove(sheetId: UID, id: UID): void {
+    this.#charts.get(sheetId)?.delete(id);
+    this.#engine.later(() => this.#erase(sheetId, id));
+  }
+
+  #erase(sheetId: UID, id: UID) {
+    return this.#engine.getters.getFigure(sheetId, id)
+      ? this.#engine.model.dispatch("DELETE_FIGURE", { sheetId, figureId: id })
+      : undefined;
+  }
+
+  /** The last of several changes in one step is drawn. */
+  #draw(sheetId: UID, chart: BookChart): void {
+    this.#engine.later(() => {
+      if (this.#charts.get(sheetId)?.get(chart.id) !== chart) return undefined;
+      this.#erase(sheetId, chart.id);
+      return this.#engine.model.dispatch("CREATE_CHART", {
+        sheetId,
+        figureId: chart.id,
+        chartId: `${chart.id}-picture`,
+        col: 0,
+        row: 0,
+        offset: { x: chart.left * pixelsPerPoint, y: chart.top * pixelsPerPoint },
+        size: { width: chart.width * pixelsPerPoint, height: chart.height * pixelsPerPoint },
+        definition: this.#definition(chart),
+      });
+    });
+  }
+
+  #definition(chart: BookChart): ChartDefinition<string> {
+    const [first] = chart.series;
+    const common = {
+      title: { text: chart.title, bold: true },
+      dataSource: {
+        type: "range" as const,
+        dataSets: chart.series.map((series, index) => ({
+          dataSetId: String(index),
+          dataRange: series.values,
+        })),
+        labelRange: first?.categories ?? "",
+        dataSetsHaveTitle: false,
+      },
+      dataSetStyles: Object.fromEntries(
+        chart.series.map((series, index) => [
+          String(index),
+          {
+            label: series.name,
+            ...(series.color ? { backgroundColor: series.color } : {}),
+          },
+        ]),
+      ),
+      legendPosition: chart.legend,
+      axesDesign: {
+        x: { title: { text: chart.categoryAxisTitle } },
+        y: { title: { text: chart.valueAxisTitle } },
+      },
+      humanize: false,
+    };
+    const stacked = chart.type.includes("Stacked");
+    if (chart.type.startsWith("Line"))
+      return {
+        ...common,
+        type: "line",
+        stacked,
+        labelsAsText: true,
+        cumulative: false,
+      } as unknown as ChartDefinition<string>;
+    if (chart.type === "Doughnut" || chart.type === "Pie")
+      return {
+        ...common,
+        type: "pie",
+        isDoughnut: chart.type === "Doughnut",
+      } as unknown as ChartDefinition<string>;
+    return {
+      ...common,
+      type: "bar",
+      stacked,
+      horizontal: chart.type.startsWith("Bar"),
+    } as unknown as ChartDefinition<string>;
+  }
+}

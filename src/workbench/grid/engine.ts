@@ -1,0 +1,174 @@
+import type { Command, DispatchResult, Getters, UID } from "@odoo/o-spreadsheet";
+import { HostError } from "../host/errors";
+import { maxColumns, maxRows } from "./area";
+import { Model, registries, UIPlugin } from "./spreadsheet";
+import { wrapper } from "./structured";
+
+/** Errors that Excel knows and the engine does not. */
+for (const error of ["#VALUE!", "#REF!", "#BUSY!"]) registries.errorTypes.add(error);
+
+registries.functionRegistry.replace(wrapper, {
+  description: "A structured reference, as written and as cells",
+  hidden: true,
+  args: [
+    { name: "text", description: "as written", type: ["STRING"] },
+    { name: "cells", description: "as cells", type: ["ANY", "RANGE<ANY>"], acceptMatrix: true },
+  ],
+  compute: (_text, cells) => cells ?? { value: "#REF!" },
+});
+
+type Run = { readonly type: "WORKBENCH_RUN"; readonly run: () => void };
+
+/** Runs many commands as one step: one calculation, one entry in the undo list. */
+class RunPlugin extends UIPlugin {
+  override handle(command: Command): void {
+    const run = command as unknown as Run;
+    if (run.type === "WORKBENCH_RUN") run.run();
+  }
+}
+registries.featurePluginRegistry.add("workbench_run", RunPlugin);
+
+/** Locales that the workbench shows cells in. */
+export type GridLocale = "de-DE" | "en-US";
+
+const locales = {
+  "de-DE": {
+    name: "Deutsch",
+    code: "de_DE",
+    thousandsSeparator: ".",
+    decimalSeparator: ",",
+    weekStart: 1,
+    dateFormat: "dd.mm.yyyy",
+    timeFormat: "hh:mm:ss",
+    formulaArgSeparator: ";",
+  },
+  "en-US": {
+    name: "English (US)",
+    code: "en_US",
+    thousandsSeparator: ",",
+    decimalSeparator: ".",
+    weekStart: 7,
+    dateFormat: "m/d/yyyy",
+    timeFormat: "hh:mm:ss a",
+    formulaArgSeparator: ",",
+  },
+} as const;
+
+/** Reasons of the engine that only say that nothing had to be done. */
+const harmless = new Set(["NoChanges", "NoActiveSheet"]);
+
+/**
+ * The engine with a queue: what an add-in writes is collected and carried out in one step when
+ * something is read or the request ends, so that a thousand cells cost one calculation.
+ */
+export class Engine {
+  readonly model: Model;
+  readonly #queue: (() => DispatchResult | undefined)[] = [];
+  #version = 0;
+  readonly #sizes = new Map<UID, { rows: number; columns: number }>();
+
+  constructor(locale: GridLocale, firstSheet: { id: UID; name: string }) {
+    silenceEngine();
+    this.model = new Model(
+      {
+        settings: { locale: locales[locale] },
+        sheets: [{ ...firstSheet, colNumber: 26, rowNumber: 100 }],
+      },
+      { external: {} },
+    );
+    this.model.on("update", this, () => this.#version++);
+  }
+
+  /** Grows with each step that the engine takes. */
+  get version(): number {
+    return this.#version;
+  }
+
+  get getters(): Getters {
+    return this.model.getters;
+  }
+
+  get locale(): GridLocale {
+    return this.getters.getLocale().code === "de_DE" ? "de-DE" : "en-US";
+  }
+
+  /** Queues a command; a refusal of it surfaces at the next flush. */
+  later(command: () => DispatchResult | undefined): void {
+    this.#queue.push(command);
+  }
+
+  /** Carries out what is queued. */
+  flush(): void {
+    if (this.#queue.length === 0) return;
+    const commands = this.#queue.splice(0);
+    const refusals: string[] = [];
+    let failure: unknown;
+    const run = () => {
+      try {
+        for (const command of commands) {
+          const result = command();
+          const reasons = result?.reasons.map(String).filter((reason) => !harmless.has(reason));
+          if (result && !result.isSuccessful && reasons) refusals.push(...reasons);
+        }
+      } catch (error) {
+        // An exception must not leave the engine in the middle of a step.
+        failure = error;
+      }
+    };
+    this.model.dispatch("WORKBENCH_RUN" as never, { run } as never);
+    this.#sizes.clear();
+    if (failure instanceof Error) throw failure;
+    if (refusals.length > 0) throw new HostError("GeneralException", refusals.join(", "));
+  }
+
+  /** Carries out a command now, after what is queued. */
+  now(command: () => DispatchResult): void {
+    this.later(command);
+    this.flush();
+  }
+
+  /** Calculates everything again, for instance when an add-in's answers are in. */
+  recalculate(): void {
+    this.flush();
+    this.model.dispatch("EVALUATE_CELLS");
+  }
+
+  /** The engine's sheets have an end; Excel's reach to row 1,048,576: they grow as needed. */
+  ensureSize(sheetId: UID, rows: number, columns: number): void {
+    if (rows > maxRows || columns > maxColumns) throw new HostError("InvalidArgument");
+    let size = this.#sizes.get(sheetId);
+    if (!size) {
+      const sheet = this.getters.tryGetSheet(sheetId);
+      size = sheet
+        ? {
+            rows: this.getters.getNumberRows(sheetId),
+            columns: this.getters.getNumberCols(sheetId),
+          }
+        : { rows: 100, columns: 26 };
+      this.#sizes.set(sheetId, size);
+    }
+    this.#grow(sheetId, "ROW", size.rows, rows, 50);
+    this.#grow(sheetId, "COL", size.columns, columns, 4);
+    size.rows = Math.max(size.rows, rows > size.rows ? rows + 50 : 0);
+    size.columns = Math.max(size.columns, columns > size.columns ? columns + 4 : 0);
+  }
+
+  #grow(sheetId: UID, dimension: "ROW" | "COL", has: number, needs: number, spare: number): void {
+    if (needs <= has) return;
+    this.later(() =>
+      this.model.dispatch("ADD_COLUMNS_ROWS", {
+        sheetId,
+        sheetName: this.getters.getSheetName(sheetId),
+        dimension,
+        base: has - 1,
+        position: "after",
+        quantity: needs + spare - has,
+      }),
+    );
+  }
+}
+
+/** The engine reports its timings with console.debug, which in Node lands among a command's output. */
+function silenceEngine(): void {
+  if (typeof window === "undefined") console.debug = () => undefined;
+}
