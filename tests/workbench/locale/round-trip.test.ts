@@ -3,7 +3,7 @@ import germanFunctionNames from "../../../src/workbench/locale/function-names.de
 import { fromLocalFormula, toLocalFormula } from "../../../src/workbench/locale/formula";
 
 const column = fc
-  .string({ minLength: 1, maxLength: 8, unit: fc.constantFrom(..."aÄ 1.,;:'#@[]€") })
+  .string({ minLength: 1, maxLength: 8, unit: fc.constantFrom(...Array.from("aÄ 1.,;:'#@[]€")) })
   .map((name) => name.replace(/['#@[\]]/g, "'$&"));
 const item = fc.constantFrom("All", "Data", "Headers", "Totals", "This Row");
 const leaf = fc.oneof(
