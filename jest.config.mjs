@@ -1,5 +1,5 @@
 const transform = {
-  "^.+\\.(t|j)sx?$": [
+  "^.+\\.(ts|tsx|js|mjs)$": [
     "@swc/jest",
     {
       jsc: {
@@ -12,7 +12,12 @@ const transform = {
   ],
 };
 
-const common = { testEnvironment: "node", transform };
+const common = {
+  testEnvironment: "node",
+  transform,
+  // Packages of jsdom that come as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!@exodus/|parse5/|entities/|@asamuzakjp/|@csstools/|css-tree/|@bramus/|tough-cookie/|whatwg-)"],
+};
 
 /** `unit` needs nothing; `browser` drives the built add-in in a real Chromium. */
 export default {
