@@ -11,7 +11,8 @@ import { annualDepreciation } from "../../../src/core/depreciation/annual-deprec
 import type { Asset } from "../../../src/core/depreciation/asset";
 import { bookValue } from "../../../src/core/depreciation/book-value";
 import { toEur } from "../../../src/core/money";
-import { anyDescription, assetOf, day, description, type Sample } from "./sample-asset";
+import { day } from "../day";
+import { anyDescription, assetOf, description, type Sample } from "./sample-asset";
 
 const straight: Sample = { cost: 12000, acquired: "15.04.2026", life: 5 };
 const immediate: Sample = { cost: 800, acquired: "30.11.2026", reminder: 1, method: "immediate" };

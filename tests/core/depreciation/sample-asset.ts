@@ -1,13 +1,15 @@
 import fc from "fast-check";
-import { parseDate, type Day } from "../../../src/core/calendar";
+import type { Day } from "../../../src/core/calendar";
+import { annualDepreciation } from "../../../src/core/depreciation/annual-depreciation";
 import {
   createAsset,
   type Asset,
   type AssetDescription,
   type DepreciationMethod,
 } from "../../../src/core/depreciation/asset";
-import { cents, toCents } from "../../../src/core/money";
+import { cents, toCents, toEur } from "../../../src/core/money";
 import { DECLINING_BALANCE_WINDOWS } from "../../../src/core/rules/declining-balance-windows";
+import { day } from "../day";
 
 /** What a test says about an asset, in EUR and German dates. */
 export interface Sample {
@@ -17,13 +19,6 @@ export interface Sample {
   readonly disposed?: string;
   readonly reminder?: number;
   readonly method?: DepreciationMethod;
-}
-
-/** The day of a date text that is right. */
-export function day(text: string): Day {
-  const found = parseDate(text);
-  if (found === undefined) throw new Error(`${text} is not a date`);
-  return found;
 }
 
 /** What people would say about the sample. */
@@ -43,6 +38,14 @@ export function assetOf(given: AssetDescription): Asset {
   const asset = createAsset(given);
   if (!asset.ok) throw new Error(`refused: ${asset.refusal.kind}`);
   return asset.value;
+}
+
+/** Depreciation [EUR] of a sample in so many years, one after the other. */
+export function amountsInEur(sample: Sample, from: number, count: number): number[] {
+  const asset = assetOf(description(sample));
+  return Array.from({ length: count }, (_, index) =>
+    toEur(annualDepreciation(asset, from + index).amount),
+  );
 }
 
 const METHODS: readonly DepreciationMethod[] = [
