@@ -30,7 +30,7 @@ export function readHeader<S extends TableSchema>(
   schema: S,
   header: readonly unknown[],
 ): HeaderReading<S["columns"][number]["key"]> {
-  const cells = header.map((cell) => (typeof cell === "string" ? headerKey(cell) : ""));
+  const cells = headerKeys(header);
   const positions = new Map<S["columns"][number]["key"], number>();
   const refusals: Refusal[] = [];
   for (const column of schema.columns) {
@@ -45,6 +45,28 @@ export function readHeader<S extends TableSchema>(
     }
   }
   return { positions, refusals };
+}
+
+/**
+ * Where the column stands that a person names: by the header of a column of the schema, with all
+ * its aliases, or by any other header of the row.
+ *
+ * @returns position from 0, or `undefined`
+ */
+export function findColumn(
+  schema: TableSchema,
+  header: readonly unknown[],
+  wanted: string,
+): number | undefined {
+  const known = schema.columns.find((column) => columnNames(column).includes(headerKey(wanted)));
+  const cells = headerKeys(header);
+  const literal = cells.indexOf(headerKey(wanted));
+  if (literal >= 0) return literal;
+  return known === undefined ? undefined : readHeader(schema, header).positions.get(known.key);
+}
+
+function headerKeys(header: readonly unknown[]): readonly string[] {
+  return header.map((cell) => (typeof cell === "string" ? headerKey(cell) : ""));
 }
 
 function columnNames(column: Column): readonly string[] {

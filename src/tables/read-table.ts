@@ -16,7 +16,7 @@ import {
   type PlainValue,
 } from "./cell";
 import { readHeader } from "./header";
-import type { Column, ColumnKind, TableSchema } from "./schema";
+import type { Column, TableSchema } from "./schema";
 
 /** Cells of a table with its header row, as Excel passes `Anlagen[#Alle]`. */
 export type TableCells = readonly (readonly unknown[])[];
@@ -102,17 +102,24 @@ export function readTable<S extends TableSchema>(schema: S, cells: TableCells): 
  */
 export function readCell(column: Column, cell: unknown): CellReading<ColumnValue> {
   const { header, sign, unit, choices = [] } = column;
-  const readers: Record<ColumnKind, () => CellReading<ColumnValue>> = {
-    text: () => readText(cell, header),
-    date: () => readDate(cell, header),
-    amountEur: () => readAmount(cell, header, sign),
-    number: () => readNumber(cell, header, sign, unit),
-    integer: () => readInteger(cell, header, sign),
-    choice: () => readChoice(cell, header, choices),
-    yesNo: () => readYesNo(cell, header),
-    value: () => readValue(cell, header),
-  };
-  return readers[column.kind]();
+  switch (column.kind) {
+    case "text":
+      return readText(cell, header);
+    case "date":
+      return readDate(cell, header);
+    case "amountEur":
+      return readAmount(cell, header, sign);
+    case "number":
+      return readNumber(cell, header, sign, unit);
+    case "integer":
+      return readInteger(cell, header, sign);
+    case "choice":
+      return readChoice(cell, header, choices);
+    case "yesNo":
+      return readYesNo(cell, header);
+    case "value":
+      return readValue(cell, header);
+  }
 }
 
 /** Any value that a cell may give: a text, number, truth value, day or amount in cents. */

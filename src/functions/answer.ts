@@ -1,0 +1,38 @@
+import { refusalClass, type RefusalClass } from "../core/result";
+import { refusalSentence } from "../i18n/refusal-sentence";
+import { texts } from "../i18n/texts";
+import type { CustomFunction } from "./custom-functions";
+import { RefusedCall } from "./refused-call";
+
+/** What a cell shows: the result, or an error with its sentence. */
+export type Answer =
+  | { readonly ok: true; readonly cells: unknown }
+  | { readonly ok: false; readonly error: RefusalClass; readonly sentence: string };
+
+/**
+ * Calls a custom function and words its refusal. A fault of ours is worded too, so that no cell
+ * ever shows a bare error.
+ *
+ * @param id name of the function behind `AMT.`
+ * @param cells arguments as Excel passes them; what it appends behind them is left out
+ * @param locale language of the sentences, e.g. `de-DE`
+ */
+export function answer(
+  id: string,
+  calculate: CustomFunction,
+  cells: readonly unknown[],
+  locale: string | undefined,
+): Answer {
+  try {
+    const call = calculate as (...cells: readonly unknown[]) => unknown;
+    return { ok: true, cells: call(...cells.slice(0, calculate.length)) };
+  } catch (error) {
+    const words = texts(locale);
+    if (error instanceof RefusedCall) {
+      const { refusal } = error;
+      const sentence = refusalSentence(refusal, words);
+      return { ok: false, error: refusalClass(refusal.kind), sentence };
+    }
+    return { ok: false, error: "invalid-value", sentence: words.errors.bug(id, String(error)) };
+  }
+}

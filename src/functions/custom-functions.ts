@@ -1,0 +1,15 @@
+import { afa, restbuchwert } from "./depreciation";
+import { afasumme } from "./depreciation-forecast";
+import { gwg, nutzungsdauer } from "./rules";
+
+/** A custom function: cells in, cells out; throws `RefusedCall` for cells that it cannot use. */
+export type CustomFunction = (...cells: never[]) => unknown;
+
+/** Every custom function by its id, which is also its name behind `AMT.` */
+export const CUSTOM_FUNCTIONS = {
+  AFA: afa,
+  RESTBUCHWERT: restbuchwert,
+  AFASUMME: afasumme,
+  NUTZUNGSDAUER: nutzungsdauer,
+  GWG: gwg,
+} as const satisfies Readonly<Record<string, CustomFunction>>;

@@ -1,0 +1,85 @@
+import { LAST_YEAR } from "../core/calendar";
+import { portfolioDepreciation } from "../core/depreciation/portfolio";
+import { toEur, type Cents } from "../core/money";
+import { ANLAGEN } from "../tables/anlagen";
+import { readAssets } from "../tables/asset-rows";
+import { isEmptyCell } from "../tables/cell";
+import { findColumn } from "../tables/header";
+import type { TableCells } from "../tables/read-table";
+import { optionalText, tableArgument, wholeNumberArgument, yearArgument } from "./arguments";
+import { RefusedCall } from "./refused-call";
+
+/** Column by which assets are grouped where none is named. */
+const DEFAULT_GROUP = "Klasse";
+
+/** Longest forecast [years]. */
+const MAX_YEARS = 100;
+
+/**
+ * Abschreibungen aller Anlagen je Gruppe und Jahr, in Euro, mit Summe.
+ * @customfunction AFASUMME
+ * @param anlagen Tabelle der Anlagen mit Überschriften, zum Beispiel Anlagen[#Alle]
+ * @param erstesJahr Erstes Kalenderjahr, zum Beispiel 2026
+ * @param anzahlJahre Anzahl der Jahre, 1 bis 100
+ * @param gruppe Überschrift der Spalte, nach der gruppiert wird; leer bedeutet Klasse
+ */
+export function afasumme(
+  anlagen: unknown[][],
+  erstesJahr: unknown,
+  anzahlJahre: unknown,
+  gruppe?: unknown,
+): unknown[][] {
+  const cells = tableArgument(anlagen, "anlagen");
+  const firstYear = yearArgument(erstesJahr, "erstesJahr");
+  const longest = Math.min(MAX_YEARS, LAST_YEAR - firstYear + 1);
+  const yearCount = wholeNumberArgument(anzahlJahre, "anzahlJahre", 1, longest);
+  const header = optionalText(gruppe, "gruppe") ?? DEFAULT_GROUP;
+
+  const { rows, refusals } = readAssets(cells);
+  const [refusal] = refusals;
+  if (refusal !== undefined) throw new RefusedCall(refusal);
+
+  const groups = groupColumn(cells, header);
+  const assets = rows.map(({ row, asset }) => ({ group: groups.groupOf(row), asset }));
+  const forecast = portfolioDepreciation(assets, firstYear, yearCount);
+  return [
+    [groups.header, ...forecast.years],
+    ...forecast.groups.map(({ group, amounts }) => line(group, amounts)),
+    line("Summe", forecast.totals),
+  ];
+}
+
+function line(label: string, amounts: readonly Cents[]): unknown[] {
+  return [label, ...amounts.map(toEur)];
+}
+
+/**
+ * The groups of the rows, by the text in a column. Case and surrounding blanks make no difference;
+ * the first spelling is shown.
+ */
+function groupColumn(cells: TableCells, header: string) {
+  const [headers = []] = cells;
+  const position = findColumn(ANLAGEN, headers, header);
+  if (position === undefined) {
+    const place = { table: ANLAGEN.title, column: header };
+    const allowed = headers.filter((cell) => typeof cell === "string" && !isEmptyCell(cell));
+    throw new RefusedCall({
+      kind: "missing-column",
+      argument: "gruppe",
+      place,
+      allowed: allowed as string[],
+    });
+  }
+  const spellings = new Map<string, string>();
+  return {
+    header: String(headers[position]).trim(),
+    groupOf: (row: number): string => {
+      const cell = cells[row - 1]?.[position];
+      const text = isEmptyCell(cell) ? `ohne ${header}` : String(cell).trim();
+      const key = text.toLowerCase();
+      const spelling = spellings.get(key) ?? text;
+      spellings.set(key, spelling);
+      return spelling;
+    },
+  };
+}
