@@ -1,0 +1,110 @@
+import { attr, parseXml, textContent, xmlEncode } from "@cj-tech-master/excelts/xml";
+import { elements, partRoot, partText, relatedParts, setPartText, type Parts } from "./package";
+
+const WORKBOOK = "xl/workbook.xml";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+/**
+ * Namespace of the part that keeps the settings of add-ins. Excel keeps them in a web extension
+ * part, bound to the add-in's place in a catalogue, which a workbook outside of Excel has not;
+ * so Excel itself keeps this part but does not give it to an add-in.
+ */
+const SETTINGS_NAMESPACE = "urn:it-haushalt:workbench:document-settings";
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** Writes the custom XML parts, and the settings as one more of them when there are any. */
+export function writeCustomXml(
+  parts: Parts,
+  documents: readonly string[],
+  settings: Settings,
+): void {
+  const all =
+    Object.keys(settings).length === 0 ? documents : [...documents, settingsXml(settings)];
+  if (all.length === 0) return;
+  const numbers = all.map((_, index) => String(index + 1));
+  all.forEach((document, index) => {
+    writeDocument(parts, document, String(index + 1));
+  });
+  insertBefore(
+    parts,
+    "[Content_Types].xml",
+    "</Types>",
+    numbers.map(
+      (number) =>
+        `<Override PartName="/customXml/itemProps${number}.xml" ContentType="${PROPERTIES_TYPE}"/>`,
+    ),
+  );
+  insertBefore(
+    parts,
+    "xl/_rels/workbook.xml.rels",
+    "</Relationships>",
+    numbers.map(
+      (number) =>
+        `<Relationship Id="rIdCustomXml${number}" Type="${RELATIONSHIPS}/customXml" Target="../customXml/item${number}.xml"/>`,
+    ),
+  );
+}
+
+function writeDocument(parts: Parts, document: string, number: string): void {
+  const namespace = attr(parseXml(document).root, "xmlns");
+  const references =
+    namespace === undefined
+      ? "<ds:schemaRefs/>"
+      : `<ds:schemaRefs><ds:schemaRef ds:uri="${xmlEncode(namespace)}"/></ds:schemaRefs>`;
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  const id = `{00000000-0000-4000-8000-${number.padStart(12, "0")}}`;
+  setPartText(parts, `customXml/item${number}.xml`, document);
+  setPartText(
+    parts,
+    `customXml/itemProps${number}.xml`,
+    `${declaration}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${CUSTOM_XML}">${references}</ds:datastoreItem>`,
+  );
+  setPartText(
+    parts,
+    `customXml/_rels/item${number}.xml.rels`,
+    `${declaration}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"><Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`,
+  );
+}
+
+function settingsXml(settings: Settings): string {
+  const json = xmlEncode(JSON.stringify(settings));
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`;
+}
+
+function insertBefore(parts: Parts, path: string, end: string, inserted: readonly string[]): void {
+  const text = partText(parts, path);
+  setPartText(
+    parts,
+    path,
+    text.replace(end, () => `${inserted.join("")}${end}`),
+  );
+}
+
+/** Custom XML parts in the order of the file, and the settings among them. */
+export function readCustomXml(parts: Parts): {
+  readonly documents: readonly string[];
+  readonly settings: Settings;
+} {
+  const paths = relatedParts(parts, WORKBOOK, "customXml");
+  const isSettings = (path: string): boolean =>
+    attr(partRoot(parts, path), "xmlns") === SETTINGS_NAMESPACE;
+  const stored = paths
+    .filter(isSettings)
+    .flatMap((path) => elements(partRoot(parts, path), "settings"));
+  return {
+    documents: paths.filter((path) => !isSettings(path)).map((path) => partText(parts, path)),
+    settings: Object.assign(
+      {},
+      ...stored.map((root) => parseSettings(textContent(root))),
+    ) as Settings,
+  };
+}
+
+function parseSettings(json: string): Settings {
+  const content: unknown = JSON.parse(json);
+  return typeof content === "object" && content !== null ? { ...content } : {};
+}

@@ -1,0 +1,124 @@
+import { unzip, zip } from "@cj-tech-master/excelts/archive";
+import { attr, parseXml, walk, type XmlElement } from "@cj-tech-master/excelts/xml";
+import { FileError } from "./fileError";
+
+/** The parts of a package by path without leading slash, e.g. `xl/workbook.xml`. */
+export type Parts = Map<string, Uint8Array>;
+
+/** A relationship of a part; `target` is the path of the other part, or an address outside. */
+export interface Relationship {
+  readonly id: string;
+  /** Last word of the type's address, e.g. `table`. */
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+export async function unpack(bytes: Uint8Array): Promise<Parts> {
+  const parts: Parts = new Map();
+  for await (const entry of unzip(bytes).entries()) {
+    if (!entry.path.endsWith("/")) parts.set(entry.path, await entry.bytes());
+  }
+  return parts;
+}
+
+/** Packs the parts in their order; the content types come first, as readers of streams expect. */
+export async function pack(parts: Parts): Promise<Uint8Array> {
+  const archive = zip({ noSort: true });
+  const first = "[Content_Types].xml";
+  const order = [first, ...[...parts.keys()].filter((path) => path !== first)];
+  for (const path of order) {
+    const content = parts.get(path);
+    if (content !== undefined) archive.add(path, content);
+  }
+  return archive.bytes();
+}
+
+/** @throws FileError when the part is missing */
+export function partText(parts: Parts, path: string): string {
+  const content = parts.get(path);
+  if (content === undefined) {
+    throw new FileError(
+      `In der Datei fehlt der Teil „${path}“; eine Excel-Arbeitsmappe (.xlsx) enthält ihn.`,
+      `The file lacks the part "${path}"; an Excel workbook (.xlsx) contains it.`,
+    );
+  }
+  return new TextDecoder().decode(content);
+}
+
+export function setPartText(parts: Parts, path: string, text: string): void {
+  parts.set(path, new TextEncoder().encode(text));
+}
+
+/** Root element of a part. @throws FileError when the part is missing or not well-formed */
+export function partRoot(parts: Parts, path: string): XmlElement {
+  const text = partText(parts, path);
+  try {
+    return parseXml(text, { maxEntityExpansions: 0 }).root;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new FileError(
+      `Der Teil „${path}“ der Datei ist kein gültiges XML (${reason}).`,
+      `The part "${path}" of the file is not well-formed XML (${reason}).`,
+    );
+  }
+}
+
+/** All elements below with that name, whatever their prefix, in document order. */
+export function elements(root: XmlElement, localName: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  walk(root, (element) => {
+    if (element.name.replace(/^.*:/, "") === localName) found.push(element);
+  });
+  return found;
+}
+
+/** Path of the part that holds the relationships of another part; of the package itself: "". */
+export function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+/** Relationships of a part in the order of the file; none where it has no such part. */
+export function relationships(parts: Parts, path: string): Relationship[] {
+  const source = relationshipsPath(path);
+  if (!parts.has(source)) return [];
+  return elements(partRoot(parts, source), "Relationship").map((element) => {
+    const external = attr(element, "TargetMode") === "External";
+    const target = attr(element, "Target") ?? "";
+    return {
+      id: attr(element, "Id") ?? "",
+      type: (attr(element, "Type") ?? "").replace(/^.*\//, ""),
+      target: external ? target : resolvePath(path, target),
+      external,
+    };
+  });
+}
+
+/** Targets of one kind, in the order of the file. */
+export function relatedParts(parts: Parts, path: string, type: string): string[] {
+  return relationships(parts, path)
+    .filter((relationship) => relationship.type === type)
+    .map((relationship) => relationship.target);
+}
+
+/** Paths of the sheets in the order of the tabs. */
+export function sheetPaths(parts: Parts): string[] {
+  const workbook = "xl/workbook.xml";
+  const targets = new Map(
+    relationships(parts, workbook).map((relationship) => [relationship.id, relationship.target]),
+  );
+  return elements(partRoot(parts, workbook), "sheet").map(
+    (sheet) => targets.get(attr(sheet, "r:id") ?? "") ?? "",
+  );
+}
+
+function resolvePath(source: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = source.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}

@@ -1,0 +1,116 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { textContent } from "@cj-tech-master/excelts/xml";
+import type { HeaderFooterSnapshot, PageSnapshot } from "../snapshot";
+import { FileError } from "./fileError";
+import { areaAddress, areaOf } from "./geometry";
+import { elements, partRoot, type Parts } from "./package";
+
+/** Numbers of paper sizes in files. Source: ECMA-376 part 1, 18.3.1.63. */
+const PAPER_SIZES: Readonly<Record<string, number>> = {
+  Letter: 1,
+  Legal: 5,
+  A3: 8,
+  A4: 9,
+  A5: 11,
+};
+const POINTS_PER_INCH = 72;
+/** Distance of header and footer from the edge of the paper [inches], Excel's default. */
+const HEADER_MARGIN = 0.3;
+
+/** Writes the page set-up of a sheet. @throws FileError for an unknown paper size */
+export function writePage(worksheet: Worksheet, page: PageSnapshot, sheet: string): void {
+  const fits = page.fitWide !== undefined || page.fitTall !== undefined;
+  const { margins, titleRows } = page;
+  Object.assign(worksheet.pageSetup, {
+    paperSize: paperSize(page.paper, sheet),
+    orientation: page.orientation,
+    fitToPage: fits,
+    // Zero pages mean: as many as needed.
+    ...(fits && { fitToWidth: page.fitWide ?? 0, fitToHeight: page.fitTall ?? 0 }),
+    ...(titleRows && {
+      printTitlesRow: `${String(titleRows.first + 1)}:${String(titleRows.last + 1)}`,
+    }),
+    ...(page.printArea && { printArea: areaAddress(page.printArea) }),
+    margins: {
+      left: margins.left / POINTS_PER_INCH,
+      right: margins.right / POINTS_PER_INCH,
+      top: margins.top / POINTS_PER_INCH,
+      bottom: margins.bottom / POINTS_PER_INCH,
+      header: HEADER_MARGIN,
+      footer: HEADER_MARGIN,
+    },
+    blackAndWhite: page.blackAndWhite,
+  });
+  const header = storedTexts(page.header);
+  const footer = storedTexts(page.footer);
+  if (header !== "") worksheet.headerFooter.oddHeader = header;
+  if (footer !== "") worksheet.headerFooter.oddFooter = footer;
+}
+
+function paperSize(paper: string, sheet: string): number {
+  const size = PAPER_SIZES[paper];
+  if (size === undefined) {
+    const allowed = Object.keys(PAPER_SIZES).join(", ");
+    throw new FileError(
+      `Blatt „${sheet}“: Das Papierformat „${paper}“ lässt sich nicht speichern; erlaubt sind ${allowed}.`,
+      `Sheet "${sheet}": the paper size "${paper}" cannot be saved; allowed are ${allowed}.`,
+    );
+  }
+  return size;
+}
+
+function storedTexts({ left, center, right }: HeaderFooterSnapshot): string {
+  return [
+    left === "" ? "" : `&L${left}`,
+    center === "" ? "" : `&C${center}`,
+    right === "" ? "" : `&R${right}`,
+  ].join("");
+}
+
+/** Page set-up of a sheet of a file; margins in whole hundredths of a point. */
+export function readPage(worksheet: Worksheet, parts: Parts, path: string): PageSnapshot {
+  const { pageSetup } = worksheet;
+  const root = partRoot(parts, path);
+  const texts = (name: string): HeaderFooterSnapshot =>
+    readTexts(elements(root, name).map(textContent).join(""));
+  const paper = Object.keys(PAPER_SIZES).find((name) => PAPER_SIZES[name] === pageSetup.paperSize);
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "");
+  const { left, right, top, bottom } = pageSetup.margins;
+  return {
+    orientation: pageSetup.orientation === "landscape" ? "landscape" : "portrait",
+    paper: paper ?? "A4",
+    ...(pageSetup.fitToPage && readFit(pageSetup.fitToWidth, pageSetup.fitToHeight)),
+    ...(rows && { titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } }),
+    ...(pageSetup.printArea !== undefined && { printArea: areaOf(pageSetup.printArea) }),
+    header: texts("oddHeader"),
+    footer: texts("oddFooter"),
+    margins: {
+      left: pointsOfInches(left),
+      right: pointsOfInches(right),
+      top: pointsOfInches(top),
+      bottom: pointsOfInches(bottom),
+    },
+    blackAndWhite: pageSetup.blackAndWhite,
+  };
+}
+
+function readFit(wide: number, tall: number): Pick<PageSnapshot, "fitWide" | "fitTall"> {
+  return { ...(wide > 0 && { fitWide: wide }), ...(tall > 0 && { fitTall: tall }) };
+}
+
+function pointsOfInches(inches: number): number {
+  return Math.round(inches * POINTS_PER_INCH * 100) / 100;
+}
+
+/** `&&` is a plain sign and does not start a section. */
+function readTexts(stored: string): HeaderFooterSnapshot {
+  const texts = { L: "", C: "", R: "" };
+  let section: keyof typeof texts = "C";
+  for (const [piece] of stored.matchAll(/&&|&[LCR]|&.|[^&]+/gs)) {
+    if (piece === "&L") section = "L";
+    else if (piece === "&C") section = "C";
+    else if (piece === "&R") section = "R";
+    else texts[section] += piece;
+  }
+  return { left: texts.L, center: texts.C, right: texts.R };
+}

@@ -1,0 +1,81 @@
+import { dateToExcel, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import type { CellSnapshot, CellValue, TableSnapshot } from "../snapshot";
+import { fromStoredFormula } from "./formula/fromStored";
+import { areaOf, contains } from "./geometry";
+import { readStyle } from "./styles";
+
+/**
+ * Cells of a sheet that have a value, a formula, a format, a look or a note. Dates come as serial
+ * numbers; a formula whose last value is an empty text reads as that.
+ */
+export function readCells(worksheet: Worksheet, tables: readonly TableSnapshot[]): CellSnapshot[] {
+  const cells: CellSnapshot[] = [];
+  worksheet.eachRow((row) => {
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      const snapshot = readCell(cell, tables);
+      if (snapshot !== undefined) cells.push(snapshot);
+    });
+  });
+  return cells;
+}
+
+type ValuePart = Pick<CellSnapshot, "value" | "error" | "formula" | "spill">;
+
+function readCell(cell: Cell, tables: readonly TableSnapshot[]): CellSnapshot | undefined {
+  const position = { row: cell.row - 1, column: cell.col - 1 };
+  const table = tables.find(({ area }) => contains(area, position.row, position.column))?.name;
+  const isCovered = cell.isMerged && cell.master.address !== cell.address;
+  const value: ValuePart = isCovered ? { value: null } : readValue(cell, table);
+  const format = readFormat(cell);
+  const style = readStyle(cell.style);
+  const note = readNote(cell);
+  const isEmpty =
+    value.value === null && value.formula === undefined && format === undefined && note === "";
+  if (isEmpty && style === undefined) return undefined;
+  return {
+    ...position,
+    ...value,
+    ...(format !== undefined && { format }),
+    ...(style !== undefined && { style }),
+    ...(note !== "" && { note }),
+  };
+}
+
+function readValue(cell: Cell, table: string | undefined): ValuePart {
+  const content = cell.value;
+  if (typeof content === "object" && content !== null && "formula" in content) {
+    const formula = fromStoredFormula(content.formula ?? "", table);
+    const shown = readResult(content.result ?? "");
+    const area = "ref" in content ? areaOf(content.ref) : { rows: 1, columns: 1 };
+    const { rows, columns } = area;
+    const spills = rows > 1 || columns > 1;
+    return { ...shown, formula, ...(spills && { spill: { rows, columns } }) };
+  }
+  return readResult(content);
+}
+
+function readResult(content: Cell["value"]): ValuePart {
+  if (content === null || content === undefined) return { value: null };
+  if (content instanceof Date) return { value: dateToExcel(content) };
+  if (typeof content !== "object") return { value: content };
+  if ("error" in content) return { value: content.error, error: true };
+  return { value: readText(content) };
+}
+
+function readText(content: Exclude<Cell["value"], CellValue | Date | undefined>): CellValue {
+  if ("text" in content) return content.text;
+  if ("richText" in content) return content.richText.map(({ text }) => text).join("");
+  return "checkbox" in content ? content.checkbox : null;
+}
+
+function readFormat(cell: Cell): string | undefined {
+  const { numFmt } = cell;
+  const code = typeof numFmt === "object" ? numFmt.formatCode : numFmt;
+  return code === undefined || code === "General" ? undefined : code;
+}
+
+function readNote(cell: Cell): string {
+  const { note } = cell;
+  if (note === undefined || typeof note === "string") return note ?? "";
+  return (note.texts ?? []).map(({ text }) => text).join("");
+}

@@ -1,0 +1,110 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { attr, findChild, textContent, XmlWriter } from "@cj-tech-master/excelts/xml";
+import type { SheetSnapshot, TableSnapshot } from "../snapshot";
+import { evaluatesAsArray } from "./formula/arrayEvaluation";
+import { fromStoredFormula } from "./formula/fromStored";
+import { toStoredFormula } from "./formula/toStored";
+import { areaAddress, areaOf, cellAddress } from "./geometry";
+import { elements, partRoot, relatedParts, setPartText, type Parts } from "./package";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** Announces the tables to the library, so that it lays out parts, relationships and ids. */
+export function announceTables(worksheet: Worksheet, sheet: SheetSnapshot): void {
+  for (const table of sheet.tables) {
+    worksheet.addTable({
+      name: table.name,
+      ref: cellAddress(table.area.row, table.area.column),
+      columns: table.columns.map(({ name }) => ({ name })),
+      rows: Array.from({ length: table.area.rows - 1 }, () => []),
+    });
+  }
+}
+
+/**
+ * Writes the parts of the announced tables anew: the library does not know array formulas in
+ * calculated columns and always writes a filter.
+ *
+ * @param path of the sheet
+ * @param singleCellNames names that refer to one cell or one constant, in lower case
+ */
+export function writeTables(
+  parts: Parts,
+  path: string,
+  sheet: SheetSnapshot,
+  singleCellNames: ReadonlySet<string>,
+): void {
+  relatedParts(parts, path, "table").forEach((part, index) => {
+    const table = sheet.tables[index];
+    const id = attr(partRoot(parts, part), "id");
+    if (table === undefined || id === undefined) return;
+    setPartText(parts, part, tableXml(table, id, singleCellNames));
+  });
+}
+
+function tableXml(table: TableSnapshot, id: string, names: ReadonlySet<string>): string {
+  const { area } = table;
+  const filtered = { ...area, rows: area.rows - (table.showTotals ? 1 : 0) };
+  const xml = new XmlWriter();
+  xml.openXml({ version: "1.0", encoding: "UTF-8", standalone: "yes" });
+  xml.openNode("table", {
+    xmlns: MAIN,
+    id,
+    name: table.name,
+    displayName: table.name,
+    ref: areaAddress(area),
+    ...(table.showTotals ? { totalsRowCount: 1 } : { totalsRowShown: 0 }),
+  });
+  if (table.showFilter) xml.leafNode("autoFilter", { ref: areaAddress(filtered) });
+  xml.openNode("tableColumns", { count: table.columns.length });
+  table.columns.forEach(({ name, formula }, index) => {
+    xml.openNode("tableColumn", { id: index + 1, name: storedHeader(name) });
+    if (formula !== undefined) {
+      const isArray = evaluatesAsArray(formula, names);
+      const stored = toStoredFormula(formula, table.name);
+      xml.leafNode("calculatedColumnFormula", isArray ? { array: 1 } : {}, stored);
+    }
+    xml.closeNode();
+  });
+  xml.closeNode();
+  xml.leafNode("tableStyleInfo", {
+    ...(table.style !== "" && { name: table.style }),
+    showFirstColumn: 0,
+    showLastColumn: 0,
+    showRowStripes: table.bandedRows ? 1 : 0,
+    showColumnStripes: 0,
+  });
+  xml.closeNode();
+  return xml.xml;
+}
+
+/** Line breaks in attributes are stored as `_x000a_`. */
+function storedHeader(name: string): string {
+  return name.replaceAll("\n", "_x000a_");
+}
+
+/** Tables of a sheet in the order of the file. */
+export function readTables(parts: Parts, path: string): TableSnapshot[] {
+  return relatedParts(parts, path, "table").map((part) => readTable(parts, part));
+}
+
+function readTable(parts: Parts, part: string): TableSnapshot {
+  const root = partRoot(parts, part);
+  const name = attr(root, "displayName") ?? "";
+  const style = findChild(root, "tableStyleInfo");
+  return {
+    name,
+    area: areaOf(attr(root, "ref") ?? "A1"),
+    columns: elements(root, "tableColumn").map((column) => {
+      const formula = findChild(column, "calculatedColumnFormula");
+      return {
+        name: (attr(column, "name") ?? "").replace(/_x000a_/gi, "\n"),
+        ...(formula && { formula: fromStoredFormula(textContent(formula), name) }),
+      };
+    }),
+    style: (style && attr(style, "name")) ?? "",
+    bandedRows: style !== undefined && attr(style, "showRowStripes") === "1",
+    showFilter: findChild(root, "autoFilter") !== undefined,
+    showTotals: attr(root, "totalsRowCount") === "1",
+  };
+}

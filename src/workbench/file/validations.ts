@@ -1,0 +1,168 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import {
+  attr,
+  findChild,
+  textContent,
+  XmlWriter,
+  type XmlElement,
+} from "@cj-tech-master/excelts/xml";
+import type {
+  SheetSnapshot,
+  ValidationOperator,
+  ValidationRule,
+  ValidationSnapshot,
+} from "../snapshot";
+import { fromStoredFormula } from "./formula/fromStored";
+import { toStoredFormula } from "./formula/toStored";
+import { areaAddress, areasOf } from "./geometry";
+import { operatorOf, storedOperator } from "./operators";
+import { elements, partRoot, partText, setPartText, type Parts } from "./package";
+
+const KINDS = {
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  textLength: "textLength",
+} as const;
+
+type ComparingKind = keyof typeof KINDS;
+type ErrorStyle = ValidationSnapshot["error"]["style"];
+
+/** Makes the library place the element; {@link writeValidations} then fills it. */
+export function announceValidations(worksheet: Worksheet, sheet: SheetSnapshot): void {
+  if (sheet.validations.length === 0) return;
+  worksheet.dataValidations.add("A1", { type: "list", formulae: ['"x"'] });
+}
+
+/**
+ * Writes the validations of a sheet: the library turns formulas of dates and numbers into
+ * numbers and cannot hide the drop-down.
+ */
+export function writeValidations(parts: Parts, path: string, sheet: SheetSnapshot): void {
+  if (sheet.validations.length === 0) return;
+  const xml = new XmlWriter();
+  xml.openNode("dataValidations", { count: sheet.validations.length });
+  for (const validation of sheet.validations) writeValidation(xml, validation);
+  xml.closeNode();
+  const announced = /<dataValidations .*?<\/dataValidations>/s;
+  setPartText(
+    parts,
+    path,
+    partText(parts, path).replace(announced, () => xml.xml),
+  );
+}
+
+function writeValidation(xml: XmlWriter, validation: ValidationSnapshot): void {
+  const { rule, error, prompt } = validation;
+  xml.openNode("dataValidation", {
+    ...ruleAttributes(rule),
+    ...(error.style !== "stop" && { errorStyle: error.style }),
+    ...(validation.allowBlank && { allowBlank: 1 }),
+    ...(prompt.show && { showInputMessage: 1 }),
+    ...(error.show && { showErrorMessage: 1 }),
+    ...(error.title !== "" && { errorTitle: error.title }),
+    ...(error.message !== "" && { error: error.message }),
+    ...(prompt.title !== "" && { promptTitle: prompt.title }),
+    ...(prompt.message !== "" && { prompt: prompt.message }),
+    sqref: validation.areas.map(areaAddress).join(" "),
+  });
+  ruleFormulas(rule).forEach((formula, index) => {
+    xml.leafNode(`formula${String(index + 1)}`, {}, formula);
+  });
+  xml.closeNode();
+}
+
+function ruleAttributes(rule: ValidationRule): Record<string, string | number> {
+  if (rule.kind === "custom") return { type: "custom" };
+  if (rule.kind === "list")
+    return { type: "list", ...(!rule.inCellDropDown && { showDropDown: 1 }) };
+  return { type: KINDS[rule.kind], operator: storedOperator(rule.operator) };
+}
+
+function ruleFormulas(rule: ValidationRule): string[] {
+  if (rule.kind === "custom") return [toStoredFormula(rule.formula)];
+  if (rule.kind === "list") {
+    const isFormula = rule.source.startsWith("=");
+    return [isFormula ? toStoredFormula(rule.source) : `"${rule.source.replaceAll('"', '""')}"`];
+  }
+  return [rule.formula1, ...(rule.formula2 === undefined ? [] : [rule.formula2])].map(storedLimit);
+}
+
+/** A number, a formula with `=`, or a day as `2026-01-31`, which a file holds as serial number. */
+function storedLimit(limit: string | number): string {
+  if (typeof limit === "number") return String(limit);
+  if (limit.startsWith("=")) return toStoredFormula(limit);
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(limit);
+  if (day === null) return limit;
+  const millisecondsPerDay = 86_400_000;
+  return String(
+    Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / millisecondsPerDay + 25_569,
+  );
+}
+
+/** Validations of a sheet; limits come as numbers or as formulas with `=`. */
+export function readValidations(parts: Parts, path: string): ValidationSnapshot[] {
+  return elements(partRoot(parts, path), "dataValidation").flatMap((element) => {
+    const rule = readRule(element);
+    if (rule === undefined) return [];
+    return [
+      {
+        areas: areasOf(attr(element, "sqref") ?? ""),
+        rule,
+        allowBlank: attr(element, "allowBlank") === "1",
+        error: {
+          title: attr(element, "errorTitle") ?? "",
+          message: attr(element, "error") ?? "",
+          style: readErrorStyle(attr(element, "errorStyle")),
+          show: attr(element, "showErrorMessage") === "1",
+        },
+        prompt: {
+          title: attr(element, "promptTitle") ?? "",
+          message: attr(element, "prompt") ?? "",
+          show: attr(element, "showInputMessage") === "1",
+        },
+      },
+    ];
+  });
+}
+
+function readErrorStyle(style: string | undefined): ErrorStyle {
+  return style === "warning" || style === "information" ? style : "stop";
+}
+
+function readRule(element: XmlElement): ValidationRule | undefined {
+  const type = attr(element, "type");
+  const [formula1 = "", formula2] = ["formula1", "formula2"].map((name) => {
+    const child = findChild(element, name);
+    return child && textContent(child);
+  });
+  if (type === "custom") return { kind: "custom", formula: fromStoredFormula(formula1) };
+  if (type === "list") {
+    const source = formula1.startsWith('"')
+      ? formula1.slice(1, -1).replaceAll('""', '"')
+      : fromStoredFormula(formula1);
+    return { kind: "list", source, inCellDropDown: attr(element, "showDropDown") !== "1" };
+  }
+  const kind = Object.keys(KINDS).find((candidate) => isStoredAs(candidate, type));
+  if (kind === undefined || !isComparingKind(kind)) return undefined;
+  const operator: ValidationOperator = operatorOf(attr(element, "operator") ?? "between");
+  return {
+    kind,
+    operator,
+    formula1: readLimit(formula1),
+    ...(formula2 !== undefined && { formula2: readLimit(formula2) }),
+  };
+}
+
+function isComparingKind(kind: string): kind is ComparingKind {
+  return kind in KINDS;
+}
+
+function isStoredAs(kind: string, type: string | undefined): boolean {
+  return isComparingKind(kind) && KINDS[kind] === type;
+}
+
+function readLimit(stored: string): string | number {
+  const number = Number(stored);
+  return stored !== "" && Number.isFinite(number) ? number : fromStoredFormula(stored);
+}

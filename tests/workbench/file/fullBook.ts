@@ -1,0 +1,245 @@
+import type { BookSnapshot } from "../../../src/workbench/snapshot";
+import { book, cells, sheet, table } from "./books";
+
+/** Beispiel: a workbook that uses everything that a snapshot can hold. */
+export function fullBook(): BookSnapshot {
+  const assumptions = sheet("Annahmen", {
+    cells: [
+      ...cells([
+        ["Schlüssel", "Wert"],
+        ["Haushaltsjahr", 2026],
+      ]),
+      { row: 2, column: 0, value: "Stichtag" },
+      { row: 2, column: 1, value: 46022, format: "dd.mm.yyyy" },
+      { row: 3, column: 0, value: "Zinssatz" },
+      {
+        row: 3,
+        column: 1,
+        value: 0.0125,
+        format: "0.00%",
+        style: { fontColor: "#0B5CAD", fill: "#F7FAFE" },
+      },
+      { row: 4, column: 0, value: "Faktor" },
+      { row: 4, column: 1, value: 12.345678901, format: '0.0000 "v. H."' },
+    ],
+  });
+  const assets = sheet("Anlagen", {
+    tabColor: "#1F4E79",
+    showGridlines: false,
+    frozen: { rows: 4, columns: 1 },
+    columns: [
+      { index: 0, width: 82 },
+      { index: 1, width: 240 },
+    ],
+    rows: [{ index: 0, height: 32 }],
+    cells: [
+      {
+        row: 0,
+        column: 0,
+        value: "Anlagen (Beispiel)",
+        style: { bold: true, fontSize: 16, fontColor: "#1B2A41", vertical: "middle" },
+      },
+      ...["Nr", "Bezeichnung", "Anschaffungswert", "AfA Haushaltsjahr"].map((value, column) => ({
+        row: 3,
+        column,
+        value,
+        style: {
+          bold: true,
+          fontColor: "#FFFFFF",
+          fill: "#1F4E79",
+          wrap: true,
+          horizontal: "center" as const,
+          border: { bottom: { style: "thin" as const, color: "#1B2A41" } },
+        },
+      })),
+      ...cells(
+        [
+          [1, "Server „Süd“ & Co. <neu>", 9000.5],
+          [2, "Drucker", 1200],
+        ],
+        4,
+      ),
+      {
+        row: 4,
+        column: 3,
+        value: 1800.1,
+        formula: "=AMT.AFA([@Anschaffungswert],60,Haushaltsjahr)",
+        format: '#,##0.00 "€"',
+        note: "Die Formel braucht das Add-in.\nBeispiel.",
+      },
+      {
+        row: 5,
+        column: 3,
+        value: "#VALUE!",
+        error: true,
+        formula: "=AMT.AFA([@Anschaffungswert],60,Haushaltsjahr)",
+        format: '#,##0.00 "€"',
+      },
+      {
+        row: 8,
+        column: 0,
+        value: 2026,
+        formula: "=SEQUENCE(1,3,Haushaltsjahr)",
+        spill: { rows: 1, columns: 3 },
+      },
+      { row: 8, column: 1, value: 2027 },
+      { row: 8, column: 2, value: 2028 },
+      {
+        row: 9,
+        column: 0,
+        value: 10200.5,
+        formula: "=SUM(Anlagen[Anschaffungswert])",
+        format: "#,##0.00",
+      },
+      { row: 9, column: 1, value: "", formula: '=IF(A10>0,"","AMT.AFA(")' },
+      { row: 9, column: 2, value: true, formula: "=A10>0" },
+      { row: 10, column: 0, value: 0, formula: "=A10*0" },
+      { row: 11, column: 0, value: "verbunden", style: { horizontal: "right", indent: 2 } },
+    ],
+    merges: [{ row: 11, column: 0, rows: 1, columns: 2 }],
+    tables: [
+      table("Anlagen", { row: 3, column: 0, rows: 3, columns: 4 }, [
+        { name: "Nr" },
+        { name: "Bezeichnung" },
+        { name: "Anschaffungswert" },
+        { name: "AfA Haushaltsjahr", formula: "=AMT.AFA([@Anschaffungswert],60,Haushaltsjahr)" },
+      ]),
+    ],
+    charts: [
+      {
+        name: "Kosten",
+        type: "ColumnClustered",
+        title: "Kosten & Abschreibung",
+        left: 420,
+        top: 60,
+        width: 360,
+        height: 220,
+        series: [
+          {
+            name: "Anschaffungswert",
+            nameReference: "Anlagen!$C$4",
+            values: "Anlagen!$C$5:$C$6",
+            categories: "Anlagen!$B$5:$B$6",
+            color: "#1F4E79",
+          },
+        ],
+        categoryAxisTitle: "Anlage",
+        valueAxisTitle: "EUR",
+        valueFormat: "#,##0",
+        legend: "bottom",
+      },
+      {
+        name: "Verlauf",
+        type: "Line",
+        title: "",
+        left: 420,
+        top: 300.75,
+        width: 360,
+        height: 220,
+        series: [
+          {
+            name: "Reihe",
+            nameReference: "",
+            values: "Anlagen!$C$5:$C$6",
+            categories: "",
+            color: "#E69F00",
+          },
+        ],
+        categoryAxisTitle: "",
+        valueAxisTitle: "",
+        valueFormat: "",
+        legend: "none",
+      },
+    ],
+    validations: [
+      {
+        areas: [{ row: 4, column: 0, rows: 2, columns: 1 }],
+        rule: { kind: "wholeNumber", operator: "greaterThanOrEqualTo", formula1: 1 },
+        allowBlank: true,
+        error: {
+          title: "Nummer",
+          message: "Bitte eine ganze Zahl ab 1 eingeben.",
+          style: "stop",
+          show: true,
+        },
+        prompt: { title: "", message: "", show: false },
+      },
+      {
+        areas: [
+          { row: 4, column: 1, rows: 2, columns: 1 },
+          { row: 9, column: 5, rows: 1, columns: 1 },
+        ],
+        rule: { kind: "list", source: 'Server,Drucker "A3"', inCellDropDown: true },
+        allowBlank: false,
+        error: { title: "", message: "Bitte aus der Liste wählen.", style: "warning", show: true },
+        prompt: { title: "Art", message: "Zeile 1\nZeile 2", show: true },
+      },
+      {
+        areas: [{ row: 4, column: 2, rows: 2, columns: 1 }],
+        rule: {
+          kind: "decimal",
+          operator: "between",
+          formula1: 0,
+          formula2: "=Haushaltsjahr*1000",
+        },
+        allowBlank: true,
+        error: { title: "", message: "", style: "information", show: false },
+        prompt: { title: "", message: "", show: false },
+      },
+      {
+        areas: [{ row: 9, column: 6, rows: 1, columns: 1 }],
+        rule: { kind: "custom", formula: "=LEN(G10)<=10" },
+        allowBlank: true,
+        error: { title: "", message: "Höchstens 10 Zeichen.", style: "stop", show: true },
+        prompt: { title: "", message: "", show: false },
+      },
+      {
+        areas: [{ row: 9, column: 7, rows: 1, columns: 1 }],
+        rule: { kind: "list", source: "=Annahmen!$A$2:$A$3", inCellDropDown: false },
+        allowBlank: true,
+        error: { title: "", message: "", style: "stop", show: true },
+        prompt: { title: "", message: "", show: false },
+      },
+    ],
+    conditionalFormats: [
+      {
+        areas: [{ row: 4, column: 2, rows: 2, columns: 2 }],
+        rule: { kind: "formula", formula: "=$C5>5000" },
+        style: { bold: true, fontColor: "#B3261E", fill: "#FDECEA" },
+        stopIfTrue: true,
+      },
+      {
+        areas: [{ row: 4, column: 2, rows: 2, columns: 1 }],
+        rule: {
+          kind: "cellValue",
+          operator: "notBetween",
+          formula1: "=0",
+          formula2: "=Haushaltsjahr",
+        },
+        style: { italic: true },
+        stopIfTrue: false,
+      },
+    ],
+    page: {
+      orientation: "landscape",
+      paper: "A4",
+      fitWide: 1,
+      titleRows: { first: 3, last: 3 },
+      printArea: { row: 0, column: 0, rows: 12, columns: 8 },
+      header: { left: "Amt Musterland", center: "Haushaltsjahr 2026", right: "Stand &D" },
+      footer: { left: "", center: "", right: "Seite &P von &N" },
+      margins: { left: 36, right: 36, top: 54, bottom: 54 },
+      blackAndWhite: true,
+    },
+  });
+  return book([assumptions, assets, sheet("Intern", { visibility: "veryHidden" })], {
+    names: [
+      { name: "Haushaltsjahr", formula: "=Annahmen!$B$2", comment: "Jahr der Planung" },
+      { name: "Anlagenwerte", formula: "=Anlagen[Anschaffungswert]", comment: "" },
+      { name: "Lokal", formula: "=Anlagen!$A$10*2", comment: "", sheet: "Anlagen" },
+    ],
+    activeSheet: 1,
+    customXml: ['<notes xmlns="urn:example:notes"><note>Größe &amp; Ä</note></notes>'],
+    settings: { gewaehlt: "A", liste: [1, 2, { tief: true }] },
+  });
+}
