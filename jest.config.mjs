@@ -23,6 +23,7 @@ const common = {
 
 /** `unit` needs nothing; `browser` drives the built add-in in a real Chromium. */
 export default {
+  reporters: ["default", "<rootDir>/scripts/closing-line-reporter.cjs"],
   projects: [
     {
       ...common,
