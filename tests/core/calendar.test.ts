@@ -137,6 +137,14 @@ describe("Excel serials", () => {
     expect(dayFromSerial(given)).toBeUndefined();
   });
 
+  it.each([
+    ["28.02.1900", 59],
+    ["01.03.1900", 61],
+  ])("leave out the day that never was: %s is %d", (text, expected) => {
+    const day = parseDate(text);
+    expect(day === undefined ? undefined : serialFromDay(day)).toBe(expected);
+  });
+
   it("come back from their days, but for 29.02.1900", () => {
     fc.assert(
       fc.property(serial, (given) => {

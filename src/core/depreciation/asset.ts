@@ -35,9 +35,9 @@ interface AssetFacts {
   readonly cost: Cents;
   readonly acquired: Day;
   readonly acquiredIn: MonthIndex;
-  readonly disposed?: Day;
+  readonly disposed: Day | undefined;
   /** month of disposal, which does not count */
-  readonly disposedIn?: MonthIndex;
+  readonly disposedIn: MonthIndex | undefined;
   /** the reminder value, but never more than the cost */
   readonly reminderValue: Cents;
 }
@@ -78,8 +78,10 @@ export const MAX_LIFE_YEARS = 1000;
 
 /** Useful life in months: years × 12, rounded half up, at least 1. */
 export function lifeInMonths(years: number): number {
+  const months = years * 12;
+  if (months >= 1 && Number.isInteger(months)) return months;
   // 15 digits as in Excel, so that 12.5 months stay 12.5 after the multiplication
-  return Math.max(1, Math.round(Number((years * 12).toPrecision(15))));
+  return Math.max(1, Math.round(Number(months.toPrecision(15))));
 }
 
 /**
@@ -105,13 +107,10 @@ export function createAsset(description: AssetDescription): Result<Asset> {
     const value = toEur(reminderValue);
     return refuse({ kind: "must-not-be-negative", argument: "reminderValue", value });
   }
-  const facts: AssetFacts = {
-    cost,
-    acquired,
-    acquiredIn: monthOf(acquired),
-    reminderValue: Math.min(reminderValue ?? 0, cost) as Cents,
-    ...(disposed !== undefined && { disposed, disposedIn: monthOf(disposed) }),
-  };
+  const acquiredIn = monthOf(acquired);
+  const disposedIn = disposed === undefined ? undefined : monthOf(disposed);
+  const reminderKept = Math.min(reminderValue ?? 0, cost) as Cents;
+  const facts = { cost, acquired, acquiredIn, disposed, disposedIn, reminderValue: reminderKept };
   if (method === "immediate" || method === "pool") {
     const life = checkLife(lifeYears ?? 1);
     return life.ok ? ok({ ...facts, method }) : life;
@@ -119,10 +118,12 @@ export function createAsset(description: AssetDescription): Result<Asset> {
   const life = checkLife(lifeYears);
   if (!life.ok) return life;
   const lifeMonths = life.value;
-  const lastMonth = addMonths(facts.acquiredIn, lifeMonths - 1);
-  if (method === "straight-line") return ok({ ...facts, lifeMonths, lastMonth, method });
+  const lastMonth = addMonths(acquiredIn, lifeMonths - 1);
+  // spreading would make the asset, and every calculation with it, several times slower
+  const monthly = Object.assign(facts, { lifeMonths, lastMonth });
+  if (method === "straight-line") return ok(Object.assign(monthly, { method }));
   const rate = decliningBalanceRate(acquired, lifeMonths);
-  return rate.ok ? ok({ ...facts, lifeMonths, lastMonth, method, ...rate.value }) : rate;
+  return rate.ok ? ok(Object.assign(monthly, { method }, rate.value)) : rate;
 }
 
 function checkLife(lifeYears: number | undefined): Result<number> {

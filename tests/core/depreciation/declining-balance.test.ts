@@ -80,6 +80,13 @@ describe("declining balance", () => {
     expect(amountsInEur(sample, from, expected.length)).toEqual(expected);
   });
 
+  it("changes where equal rates are exactly as much", () => {
+    // a quarter of the book value by rate, and a quarter with four of twelve years left
+    const asset = assetOf(description({ ...declining, acquired: "01.01.2026", life: 12 }));
+    expect(annualDepreciation(asset, 2033).calculation.kind).toBe("share-at-rate");
+    expect(annualDepreciation(asset, 2034).calculation.kind).toBe("share-of-months");
+  });
+
   it("shows what equal rates would have given", () => {
     const { calculation } = annualDepreciation(assetOf(description(declining)), 2027);
     expect(calculation).toMatchObject({
