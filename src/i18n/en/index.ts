@@ -1,5 +1,6 @@
 import type { de } from "../de";
 import { errors } from "./errors";
+import { importTexts } from "./import";
 
 /** Every text of the product in English. */
-export const en: typeof de = { errors };
+export const en: typeof de = { errors, import: importTexts };

@@ -1,0 +1,88 @@
+import { germanFormat, type DateParts } from "../format";
+
+const { date, number, oneOf, value } = germanFormat;
+
+/** A cell of a file that a sentence is about. */
+interface FileCell {
+  readonly value: string;
+}
+
+/** Why a line of a file cannot be taken over; place and column stand before the sentence. */
+const reasons = {
+  "ambiguous-number": (r: FileCell & { readonly readings: readonly number[] }) =>
+    `${value(r.value)} kann ${oneOf(r.readings.map(number))} bedeuten. ` +
+    "Bitte wählen Sie das Dezimalzeichen dieser Spalte oder schreiben Sie die Zahl mit zwei Nachkommastellen.",
+  "month-only": (r: FileCell) =>
+    `${value(r.value)} nennt keinen Tag. Erlaubt ist ein Datum mit Tag, zum Beispiel 15.04.2026.`,
+  "no-such-day": (r: FileCell) =>
+    `Den Tag ${value(r.value)} gibt es im Kalender nicht. ` +
+    "Erlaubt ist ein Datum, das es gibt, zum Beispiel 28.02.2026.",
+  "ambiguous-date": (r: FileCell) =>
+    `Bei ${value(r.value)} ist nicht klar, was Tag und was Monat ist. ` +
+    "Erlaubt ist die Form 15.04.2026 oder 2026-04-15.",
+  "implausible-date": (r: FileCell & { readonly min: DateParts; readonly max: DateParts }) =>
+    `${value(r.value)} liegt zu weit entfernt. ` +
+    `Erlaubt sind Tage vom ${date(r.min)} bis zum ${date(r.max)}.`,
+  "too-long": (r: FileCell & { readonly max: number }) =>
+    `${value(r.value)} ist zu lang. Erlaubt sind ${number(r.max)} Zeichen.`,
+  "already-in-file": (r: FileCell & { readonly firstLine: number }) =>
+    `${value(r.value)} steht schon in Zeile ${r.firstLine}. Erlaubt ist jede Nummer nur einmal.`,
+  "already-in-workbook": (r: FileCell) =>
+    `${value(r.value)} steht schon in der Arbeitsmappe. Erlaubt ist jede Nummer nur einmal.`,
+  "life-unknown": (r: FileCell) =>
+    (r.value === ""
+      ? "Es fehlen Nutzungsdauer und Klasse. "
+      : `Die Nutzungsdauer fehlt, und die Klasse ${value(r.value)} steht nicht in der Tabelle Nutzungsdauern. `) +
+    "Erlaubt sind Jahre über 0, zum Beispiel 5, oder eine Klasse aus dieser Tabelle, zum Beispiel PC.",
+  "too-many-cells": (r: { readonly cells: number; readonly headers: number }) =>
+    `Die Zeile hat ${r.cells} Zellen, die Kopfzeile nur ${r.headers}. ` +
+    "Erlaubt sind höchstens so viele Zellen wie Überschriften; " +
+    "enthält eine Zelle das Trennzeichen, muss sie in Anführungszeichen stehen.",
+  "unclosed-quote": () =>
+    "Ein Anführungszeichen beginnt einen Text, der nirgends endet. " +
+    "Erlaubt sind Anführungszeichen am Anfang und am Ende der Zelle, im Text verdoppelt.",
+};
+
+/** Texts about files that are read, in German. */
+export const importTexts = {
+  reasons,
+  /** where a line of the file is named at the beginning of a sentence */
+  line: (line: number) => `Zeile ${line}`,
+  skipped: {
+    empty: "Leere Zeile.",
+    "sum-row": "Summenzeile; Summen rechnet die Arbeitsmappe selbst.",
+    "header-repeated": "Wiederholte Kopfzeile.",
+  },
+  file: {
+    "empty-file": () => "Die Datei ist leer.",
+    "not-a-text-file": (r: { readonly format: "excel" | "pdf" | "other" }) =>
+      ({
+        excel:
+          "Das ist eine Excel-Arbeitsmappe. Bitte speichern Sie das Blatt in Excel als CSV-Datei und wählen Sie diese aus.",
+        pdf: "Das ist eine PDF-Datei. Bitte exportieren Sie die Liste aus dem Programm, aus dem sie stammt, als CSV-Datei.",
+        other:
+          "Das ist keine Textdatei. Erlaubt sind CSV-Dateien und andere Texte mit Trennzeichen.",
+      })[r.format],
+    "no-header": (r: { readonly searched: number; readonly examples: readonly string[] }) =>
+      `In den ersten ${r.searched} Zeilen steht keine Kopfzeile mit bekannten Überschriften. ` +
+      `Nötig sind mindestens zwei, zum Beispiel ${oneOf(r.examples)}. ` +
+      "Bitte geben Sie die Zeile mit den Überschriften an.",
+  },
+  notes: {
+    "derived-class": (r: FileCell & { readonly source: string }) =>
+      `Klasse ${r.value} abgeleitet aus ${value(r.source)}; bitte prüfen.`,
+    "generated-number": (r: FileCell) => `Nummer ${r.value} vergeben, weil die Datei keine nennt.`,
+    "rounded-to-cents": (r: FileCell) => `${value(r.value)} auf ganze Cent gerundet.`,
+    "number-by-column": (r: FileCell) =>
+      `${value(r.value)} so gelesen wie die anderen Zahlen der Spalte; bitte prüfen.`,
+    "joined-cells": (r: FileCell) =>
+      `Die überzähligen Zellen gehören zum letzten Text: ${value(r.value)}; bitte prüfen.`,
+  },
+  encodings: {
+    "utf-8": "UTF-8",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16 (big endian)",
+    "windows-1252": "Windows-1252 (Westeuropa)",
+  },
+  delimiters: { ";": "Semikolon", "\t": "Tabulator", ",": "Komma", "|": "senkrechter Strich" },
+};

@@ -1,0 +1,77 @@
+import type { importTexts as german } from "../de/import";
+import { englishFormat } from "../format";
+
+const { date, number, oneOf, value } = englishFormat;
+
+/** Texts about files that are read, in English. */
+export const importTexts: typeof german = {
+  reasons: {
+    "ambiguous-number": (r) =>
+      `${value(r.value)} may mean ${oneOf(r.readings.map(number))}. ` +
+      "Please choose the decimal sign of this column, or write the number with two decimals.",
+    "month-only": (r) =>
+      `${value(r.value)} names no day. Allowed is a date with a day, for example 15.04.2026.`,
+    "no-such-day": (r) =>
+      `The calendar has no day ${value(r.value)}. ` +
+      "Allowed is a date that exists, for example 28.02.2026.",
+    "ambiguous-date": (r) =>
+      `It is not clear which part of ${value(r.value)} is the day and which is the month. ` +
+      "Allowed is the form 15.04.2026 or 2026-04-15.",
+    "implausible-date": (r) =>
+      `${value(r.value)} is too far away. ` +
+      `Allowed are days from ${date(r.min)} to ${date(r.max)}.`,
+    "too-long": (r) => `${value(r.value)} is too long. Allowed are ${number(r.max)} characters.`,
+    "already-in-file": (r) =>
+      `${value(r.value)} is already in line ${r.firstLine}. Allowed is each number once.`,
+    "already-in-workbook": (r) =>
+      `${value(r.value)} is already in the workbook. Allowed is each number once.`,
+    "life-unknown": (r) =>
+      (r.value === ""
+        ? "Both useful life and class are missing. "
+        : `The useful life is missing, and the class ${value(r.value)} is not in the table Nutzungsdauern. `) +
+      "Allowed are years above 0, for example 5, or a class of that table, for example PC.",
+    "too-many-cells": (r) =>
+      `The line has ${r.cells} cells, the header only ${r.headers}. ` +
+      "Allowed are at most as many cells as headers; " +
+      "a cell that contains the separator has to stand in quotation marks.",
+    "unclosed-quote": () =>
+      "A quotation mark begins a text that ends nowhere. " +
+      "Allowed are quotation marks at the beginning and the end of a cell, doubled inside.",
+  },
+  line: (line) => `Line ${line}`,
+  skipped: {
+    empty: "Empty line.",
+    "sum-row": "Row of totals; the workbook adds up by itself.",
+    "header-repeated": "Repeated header.",
+  },
+  file: {
+    "empty-file": () => "The file is empty.",
+    "not-a-text-file": (r) =>
+      ({
+        excel:
+          "This is an Excel workbook. Please save the sheet as a CSV file in Excel and choose that one.",
+        pdf: "This is a PDF file. Please export the list as a CSV file from the program that it comes from.",
+        other: "This is no text file. Allowed are CSV files and other texts with separators.",
+      })[r.format],
+    "no-header": (r) =>
+      `The first ${r.searched} lines have no header that is known. ` +
+      `At least two are needed, for example ${oneOf(r.examples)}. ` +
+      "Please name the line that has the headers.",
+  },
+  notes: {
+    "derived-class": (r) => `Class ${r.value} derived from ${value(r.source)}; please check.`,
+    "generated-number": (r) => `Number ${r.value} given, because the file has none.`,
+    "rounded-to-cents": (r) => `${value(r.value)} rounded to whole cents.`,
+    "number-by-column": (r) =>
+      `${value(r.value)} read like the other numbers of the column; please check.`,
+    "joined-cells": (r) =>
+      `The surplus cells belong to the last text: ${value(r.value)}; please check.`,
+  },
+  encodings: {
+    "utf-8": "UTF-8",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16 (big endian)",
+    "windows-1252": "Windows-1252 (Western Europe)",
+  },
+  delimiters: { ";": "semicolon", "\t": "tab", ",": "comma", "|": "vertical bar" },
+};
