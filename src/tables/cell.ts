@@ -2,7 +2,7 @@ import type { Day } from "../core/calendar";
 import { dayFromSerial, FIRST_YEAR, LAST_YEAR, parseDate } from "../core/calendar";
 import type { Cents } from "../core/money";
 import { MAX_AMOUNT_EUR, toCents } from "../core/money";
-import type { Refused, RefusedValue, Result } from "../core/result";
+import type { Refused, Result } from "../core/result";
 import { ok, refuse } from "../core/result";
 import { parseNumberText } from "./number-text";
 
@@ -34,14 +34,19 @@ const NO = new Set(["nein", "n", "falsch", "-", "no", "false", "0"]);
 
 /** Whether a cell is empty: nothing, or a text of blanks only. A zero is a value. */
 export function isEmptyCell(cell: unknown): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  const content = contentOf(cell);
+  return (
+    content === null ||
+    content === undefined ||
+    (typeof content === "string" && content.trim() === "")
+  );
 }
 
 /** What a refusal shows of a cell. */
-export function shownValue(cell: unknown): RefusedValue {
-  if (typeof cell === "string") return cell.trim();
-  if (typeof cell === "number" || typeof cell === "boolean") return cell;
-  return errorText(cell) ?? "?";
+export function shownValue(cell: unknown): PlainValue {
+  const content = contentOf(cell);
+  if (typeof content === "string") return content.trim();
+  return isPlain(content) ? content : "?";
 }
 
 /**
@@ -160,20 +165,26 @@ function read<T>(
   readPlain: (value: PlainValue) => CellReading<T>,
 ): CellReading<T> {
   if (isEmptyCell(cell)) return ok(undefined);
-  const error = errorText(cell);
-  if (error !== undefined) return refuse({ argument, kind: "cell-error", value: error });
-  if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") {
-    return readPlain(cell);
-  }
-  return refuse({ argument, kind: "not-a-text", value: shownValue(cell) });
+  const content = contentOf(cell);
+  const value = shownValue(content);
+  if (!isPlain(content)) return refuse({ argument, kind: "not-a-text", value });
+  return typeof value === "string" && CELL_ERROR.test(value)
+    ? refuse({ argument, kind: "cell-error", value })
+    : readPlain(value);
 }
 
-/** The error that a cell holds: as its text, or as the object that Excel passes for it. */
-function errorText(cell: unknown): string | undefined {
-  if (typeof cell === "string") return CELL_ERROR.test(cell.trim()) ? cell.trim() : undefined;
-  if (typeof cell !== "object" || cell === null) return undefined;
-  if ("basicValue" in cell && typeof cell.basicValue === "string") return cell.basicValue;
-  return "code" in cell && typeof cell.code === "string" ? cell.code : undefined;
+function isPlain(content: unknown): content is PlainValue {
+  return ["string", "number", "boolean"].includes(typeof content);
+}
+
+/**
+ * What a cell holds. Besides plain values Excel passes objects: cells with a data type carry the
+ * plain value that they stand for as `basicValue`, errors their text as `basicValue` or `code`.
+ */
+function contentOf(cell: unknown): unknown {
+  if (typeof cell !== "object" || cell === null) return cell;
+  if ("basicValue" in cell) return cell.basicValue;
+  return "code" in cell ? cell.code : cell;
 }
 
 function numberOfText(text: string, unit: string | undefined): number | undefined {
