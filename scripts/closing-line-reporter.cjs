@@ -4,7 +4,7 @@
 class ClosingLineReporter {
   /**
    * @param {unknown} _contexts
-   * @param {import("@jest/test-result").AggregatedResult} results a suite that could not run counts as one failed test
+   * @param {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number }} results a suite that could not run counts as one failed test
    */
   onRunComplete(_contexts, results) {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = results;

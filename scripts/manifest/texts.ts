@@ -8,6 +8,9 @@ const longest: Readonly<Record<string, number>> = {
   LongStrings: 250,
 };
 
+/** Office shows German to every other locale. */
+const english = ["en-US", "en-GB"];
+
 /** Texts are there, short enough, and each has its English twin; the functions' namespace is no text. */
 export function checkTexts(root: ManifestNode): string[] {
   const namespace = nodesNamed(root, "Namespace")[0]?.attributes["resid"];
@@ -24,11 +27,13 @@ export function checkTexts(root: ManifestNode): string[] {
   ];
   return texts.flatMap(({ node, kind, id }) => {
     const problems = checkLength(node, id, longest[kind] ?? 0);
-    const english = node.children.some((child) => child.attributes["Locale"] === "en-US");
-    if (!english && id !== namespace) {
-      problems.push(`Text "${id}" has no English: <Override Locale="en-US"> is missing.`);
-    }
-    return problems;
+    if (id === namespace) return problems;
+    const locales = node.children.map((child) => child.attributes["Locale"]);
+    return problems.concat(
+      english
+        .filter((locale) => !locales.includes(locale))
+        .map((locale) => `Text "${id}" has no English: <Override Locale="${locale}"> is missing.`),
+    );
   });
 }
 

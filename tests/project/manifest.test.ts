@@ -100,7 +100,7 @@ it.each<[string, string | RegExp, string, string]>([
   ["another kind of add-in", '"TaskPaneApp"', '"ContentApp"', "The add-in is not a TaskPaneApp."],
   [
     "a text without English",
-    /(id="SetUp\.Label"[^>]*>)\s*<bt:Override [^>]*>/,
+    /(id="SetUp\.Label"[^>]*>)\s*<bt:Override Locale="en-US" [^>]*>/,
     "$1",
     'Text "SetUp.Label" has no English: <Override Locale="en-US"> is missing.',
   ],
