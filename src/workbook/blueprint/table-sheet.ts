@@ -1,0 +1,71 @@
+import type { TableSchema } from "../../tables/schema";
+import type { CellException, CellName, SheetBlueprint, SheetKey } from "./blueprint";
+import { isNumeric } from "./column-look";
+import { page } from "./page";
+import type { TableRow, WorkbookPlan } from "./plan";
+
+/** Zero-based rows of a sheet that holds one table. */
+export const TABLE_ROWS = { title: 0, explanation: 1, units: 2, header: 3, body: 4 } as const;
+
+/** What a table sheet says and holds besides its schema. */
+export interface TableSheetContent {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly explanation: string;
+  readonly rows: readonly TableRow[];
+  readonly exceptions?: readonly CellException[];
+  readonly names?: readonly CellName[];
+  /** true unless said otherwise */
+  readonly showFilterButtons?: boolean;
+  /** columns that stay in view when people scroll to the right */
+  readonly frozenColumns: number;
+}
+
+/**
+ * A sheet with one table: title, a line of explanation, the units above the headers, the table.
+ * Units stand above the headers and not in them, because functions find columns by their headers.
+ */
+export function tableSheet(
+  plan: WorkbookPlan,
+  schema: TableSchema,
+  content: TableSheetContent,
+): SheetBlueprint {
+  return {
+    key: content.key,
+    name: content.name,
+    columnWidths: schema.columns.map(({ width }) => width),
+    rowHeights: [
+      { row: TABLE_ROWS.title, height: 24 },
+      { row: TABLE_ROWS.header, height: 30 },
+    ],
+    frozen: { rows: TABLE_ROWS.body, columns: content.frozenColumns },
+    showGridlines: true,
+    blocks: [
+      {
+        kind: "cells",
+        row: TABLE_ROWS.title,
+        column: 0,
+        cells: [
+          [{ content: schema.title, look: "title" }],
+          [{ content: content.explanation, look: "explanation" }],
+          schema.columns.map((column) =>
+            column.unit === undefined
+              ? null
+              : { content: column.unit, look: isNumeric(column) ? "unitOfNumbers" : "unit" },
+          ),
+        ],
+      },
+      {
+        kind: "table",
+        row: TABLE_ROWS.header,
+        column: 0,
+        schema,
+        rows: content.rows,
+        exceptions: content.exceptions ?? [],
+        names: content.names ?? [],
+        showFilterButtons: content.showFilterButtons ?? true,
+      },
+    ],
+    page: page(plan, { first: TABLE_ROWS.units, last: TABLE_ROWS.header }),
+  };
+}

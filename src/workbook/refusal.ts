@@ -1,0 +1,71 @@
+/**
+ * Why an action on the workbook was refused: not a bug, but something that a person can put right.
+ * The kind is the key of the sentence in `i18n`.
+ */
+export type WorkbookRefusal =
+  /** the workbook, a sheet or a cell is protected or read-only */
+  | { readonly kind: "access-denied" }
+  /** a cell is being edited */
+  | { readonly kind: "cell-edit" }
+  /** the connection to Excel was lost */
+  | { readonly kind: "disconnected" }
+  /** this Excel lacks something that is needed */
+  | { readonly kind: "not-supported"; readonly detail: string }
+  /** a table of the same name that is not ours: it lacks columns that ours has */
+  | {
+      readonly kind: "table-taken";
+      readonly table: string;
+      readonly sheet: string;
+      readonly missing: readonly string[];
+    }
+  /** defined names that the workbook already uses for something else */
+  | { readonly kind: "names-taken"; readonly names: readonly string[] }
+  | { readonly kind: "table-missing"; readonly table: string }
+  | {
+      readonly kind: "columns-missing";
+      readonly table: string;
+      readonly columns: readonly string[];
+    }
+  | { readonly kind: "cancelled" }
+  /** anything else that Excel reported, in its own words */
+  | { readonly kind: "unexpected"; readonly detail: string };
+
+/** What an action on the workbook gives: a value, or why there is none. */
+export type WorkbookResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: WorkbookRefusal };
+
+/** Carries a refusal out of the middle of an action, so that what was begun can be undone. */
+export class RefusedError extends Error {
+  constructor(readonly refusal: WorkbookRefusal) {
+    super(refusal.kind);
+    this.name = "RefusedError";
+  }
+}
+
+const KIND_BY_CODE: Readonly<
+  Record<string, "access-denied" | "cell-edit" | "disconnected" | "not-supported">
+> = {
+  AccessDenied: "access-denied",
+  Unauthenticated: "access-denied",
+  InvalidOperationInCellEditMode: "cell-edit",
+  HostIsBusy: "cell-edit",
+  ConnectionFailure: "disconnected",
+  HttpRequestFailed: "disconnected",
+  HostRestartNeeded: "disconnected",
+  SessionNotFound: "disconnected",
+  ApiNotFound: "not-supported",
+  ApiNotAvailable: "not-supported",
+  UnsupportedOperation: "not-supported",
+  NotImplemented: "not-supported",
+};
+
+/** Translates whatever an action threw into a refusal. */
+export function refusalOf(error: unknown): WorkbookRefusal {
+  if (error instanceof RefusedError) return error.refusal;
+  if (!(error instanceof Error)) return { kind: "unexpected", detail: String(error) };
+  const detail = error.message;
+  const kind = "code" in error ? KIND_BY_CODE[String(error.code)] : undefined;
+  if (kind === undefined) return { kind: "unexpected", detail };
+  return kind === "not-supported" ? { kind, detail } : { kind };
+}

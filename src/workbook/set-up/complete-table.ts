@@ -1,0 +1,158 @@
+import { readHeader } from "../../tables/header";
+import type { Column, TableSchema } from "../../tables/schema";
+import type { CellInput, TableBlock } from "../blueprint/blueprint";
+import { bodyLook, headerLook } from "../blueprint/column-look";
+import { asValue } from "../writer/cell-text";
+import { writeLook } from "../writer/write-look";
+import { NAME_COMMENT, repeated } from "../writer/write-table";
+import { type ListSources, writeValidation } from "../writer/write-validation";
+import { namesToDefine } from "./names-to-define";
+import type { FoundName, FoundTable } from "./state";
+
+/** What was added to a table that was there already. */
+export interface Completion {
+  readonly table: string;
+  /** headers of columns that had been missing */
+  readonly columns: readonly string[];
+  /** number of cells of calculated columns that had become empty */
+  readonly formulas: number;
+  /** keys of rows that had been missing */
+  readonly rows: readonly string[];
+  /** defined names that had been missing or stood for another row's value */
+  readonly names: readonly string[];
+}
+
+/** A table that is there, with what has to be known to complete it after the next sync. */
+export interface LoadedTable {
+  readonly table: Excel.Table;
+  readonly block: TableBlock;
+  readonly found: FoundTable;
+  readonly positions: ReadonlyMap<string, number>;
+  readonly body: Excel.Range;
+  readonly calculated: readonly { readonly column: Column; readonly range: Excel.Range }[];
+  /** the column by which rows are known, where rows have names */
+  readonly keys: Excel.Range | undefined;
+}
+
+/** Asks Excel for what has to be known of a table; needs a sync before {@link completeTable}. */
+export function loadTable(
+  context: Excel.RequestContext,
+  found: FoundTable,
+  block: TableBlock,
+): LoadedTable {
+  const table = context.workbook.tables.getItem(found.id);
+  const { positions } = readHeader<TableSchema>(block.schema, found.headers);
+  const columnBody = (key: string | undefined) => {
+    const position = key === undefined ? undefined : positions.get(key);
+    return position === undefined
+      ? undefined
+      : table.columns.getItemAt(position).getDataBodyRange();
+  };
+  const body = table.getDataBodyRange();
+  body.load("rowCount,columnCount,rowIndex,columnIndex");
+  const calculated = block.schema.columns.flatMap((column) => {
+    const range = column.formula === undefined ? undefined : columnBody(column.key);
+    range?.load("valueTypes");
+    return range === undefined ? [] : [{ column, range }];
+  });
+  const keys = block.names.length > 0 ? columnBody(block.schema.keyColumn) : undefined;
+  keys?.load("values");
+  return { table, block, found, positions, body, calculated, keys };
+}
+
+/**
+ * Adds to a table what it lacks: columns, formulas of calculated columns where the cells are empty
+ * and, where rows have names (assumptions), rows and names. What stands in a cell stays, whoever
+ * wrote it.
+ */
+export function completeTable(
+  loaded: LoadedTable,
+  names: readonly FoundName[],
+  lists: ListSources,
+): Completion {
+  const formulas = fillFormulas(loaded);
+  const rows = addRows(loaded);
+  return {
+    table: loaded.found.name,
+    formulas,
+    rows,
+    names: defineNames(loaded, names, rows),
+    columns: addColumns(loaded, lists),
+  };
+}
+
+function fillFormulas({ calculated }: LoadedTable): number {
+  let filled = 0;
+  for (const { column, range } of calculated) {
+    range.valueTypes.forEach(([type], row) => {
+      if (type !== Excel.RangeValueType.empty) return;
+      range.getCell(row, 0).formulas = [[column.formula]];
+      filled += 1;
+    });
+  }
+  return filled;
+}
+
+/** Keys of the rows that were added at the end of the table, in their order. */
+function addRows({ block, body, keys, positions, table }: LoadedTable): readonly string[] {
+  if (keys === undefined) return [];
+  const present = new Set(keys.values.map(([key]) => String(key).trim()));
+  const missing = block.names.filter(({ name }) => !present.has(name));
+  for (const { row } of missing) {
+    table.rows.add(undefined, [Array<string>(body.columnCount).fill("")]);
+    const last = table.getDataBodyRange().getLastRow();
+    const exceptions = block.exceptions.filter((exception) => exception.row === row);
+    for (const column of block.schema.columns) {
+      const position = positions.get(column.key);
+      const value: CellInput | undefined = block.rows[row]?.[column.key];
+      if (position === undefined || value === undefined) continue;
+      const cell = last.getCell(0, position);
+      const format = exceptions.find((other) => other.column === column.key)?.format;
+      cell.numberFormat = [[format ?? column.format]];
+      cell.values = [[asValue(value, format ?? column.format)]];
+    }
+  }
+  return missing.map(({ name }) => name);
+}
+
+function defineNames(
+  { block, body, found, keys, positions, table }: LoadedTable,
+  names: readonly FoundName[],
+  addedRows: readonly string[],
+): readonly string[] {
+  const valueColumn = block.names[0]?.column;
+  const position = valueColumn === undefined ? undefined : positions.get(valueColumn);
+  if (keys === undefined || position === undefined) return [];
+  const definitions = namesToDefine({
+    wanted: block.names.map(({ name }) => name),
+    found: names,
+    keys: [...keys.values.map(([key]) => String(key).trim()), ...addedRows],
+    sheet: found.sheet.name,
+    firstRow: body.rowIndex,
+    column: body.columnIndex + position,
+  });
+  const { workbook } = table.context;
+  for (const { name, row, exists } of definitions) {
+    if (exists) workbook.names.getItem(name).delete();
+    const cell = table.getDataBodyRange().getCell(row, position);
+    workbook.names.add(name, cell, NAME_COMMENT);
+  }
+  return definitions.map(({ name }) => name);
+}
+
+function addColumns(
+  { block, body, positions, table }: LoadedTable,
+  lists: ListSources,
+): readonly string[] {
+  const missing = block.schema.columns.filter(({ key }) => !positions.has(key));
+  for (const column of missing) {
+    const added = table.columns.add(undefined, undefined, column.header);
+    const range = added.getDataBodyRange();
+    range.numberFormat = repeated(column.format, body.rowCount);
+    writeLook(range, bodyLook(column));
+    writeLook(added.getHeaderRowRange(), headerLook(column));
+    if (column.formula !== undefined) range.formulas = repeated(column.formula, body.rowCount);
+    if (column.validation !== undefined) writeValidation(range, column.validation, lists);
+  }
+  return missing.map(({ header }) => header);
+}

@@ -1,0 +1,42 @@
+import type { SheetKey } from "../blueprint/blueprint";
+import type { Decision } from "./decide";
+import { writeMark } from "./write-mark";
+import type { WorkbookState } from "./state";
+
+/** A sheet that this run has created. */
+export interface CreatedSheet {
+  readonly key: SheetKey;
+  readonly id: string;
+  readonly worksheet: Excel.Worksheet;
+}
+
+/**
+ * Creates the missing sheets, empty and in the order of the tabs, in one round trip, and remembers
+ * in the document that they are unfinished. Anything queued before goes along.
+ */
+export async function createSheets(
+  context: Excel.RequestContext,
+  state: WorkbookState,
+  { create, discard, names, toFront }: Decision,
+): Promise<readonly CreatedSheet[]> {
+  const { worksheets } = context.workbook;
+  const begun = create.map((key, index) => {
+    // The new sheet comes first: Excel does not let the last visible sheet be deleted.
+    const worksheet = worksheets.add(temporaryName(key));
+    worksheet.load("id");
+    if (toFront) worksheet.position = index;
+    return { key, worksheet };
+  });
+  for (const id of discard) worksheets.getItem(id).delete();
+  for (const { key, worksheet } of begun) worksheet.name = names[key];
+  if (create.length > 0) {
+    writeMark(context, { ...state.mark, unfinished: create.map((key) => names[key]) });
+  }
+  await context.sync();
+  return begun.map(({ key, worksheet }) => ({ key, worksheet, id: worksheet.id }));
+}
+
+/** A sheet that is going to be discarded may still have the name that the new one will get. */
+function temporaryName(key: SheetKey): string {
+  return `IT-Haushalt ${key}`;
+}

@@ -1,0 +1,100 @@
+import { ANLAGEN } from "../../tables/anlagen";
+import { ANNAHMEN } from "../../tables/annahmen";
+import { NUTZUNGSDAUERN } from "../../tables/nutzungsdauern";
+import type { TableSchema } from "../../tables/schema";
+import type { SheetKey } from "../blueprint/blueprint";
+import { MARK_KEY, readMark, type WorkbookMark } from "./mark";
+
+/** The tables that set-up writes, with the sheets on which they stand. */
+export const OWN_TABLES: readonly { readonly schema: TableSchema; readonly sheet: SheetKey }[] = [
+  { schema: ANNAHMEN, sheet: "assumptions" },
+  { schema: NUTZUNGSDAUERN, sheet: "usefulLives" },
+  { schema: ANLAGEN, sheet: "assets" },
+];
+
+/** A sheet of the open workbook. */
+export interface FoundSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isEmpty: boolean;
+}
+
+/** A table of the open workbook that may be ours. */
+export interface FoundTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: { readonly id: string; readonly name: string };
+  readonly headers: readonly string[];
+}
+
+/** A defined name of the open workbook. */
+export interface FoundName {
+  readonly name: string;
+  /** with leading `=`; absolute, with the name of the sheet */
+  readonly formula: string;
+  readonly comment: string;
+}
+
+/** What set-up needs to know of the open workbook before it decides what to write. */
+export interface WorkbookState {
+  readonly sheets: readonly FoundSheet[];
+  /** tables that bear the name of one of ours or were marked as such */
+  readonly tables: readonly FoundTable[];
+  readonly names: readonly FoundName[];
+  readonly mark: WorkbookMark;
+}
+
+/** Reads the state of the open workbook in two round trips. */
+export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
+  const { workbook } = context;
+  const { worksheets, tables, names } = workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/id,items/name,items/worksheet/id,items/worksheet/name");
+  names.load("items/name,items/formula,items/comment");
+  const setting = workbook.settings.getItemOrNullObject(MARK_KEY);
+  setting.load("value");
+  await context.sync();
+
+  const mark = readMark(setting.isNullObject ? undefined : setting.value);
+  const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  for (const range of used) range.load("address");
+  const candidates = tables.items.filter((table) => isCandidate(table, mark));
+  const headers = candidates.map((table) => table.getHeaderRowRange());
+  for (const range of headers) range.load("values");
+  await context.sync();
+
+  return {
+    sheets: worksheets.items.map(({ id, name }, index) => ({
+      id,
+      name,
+      isEmpty: used[index]?.isNullObject === true,
+    })),
+    tables: candidates.map(({ id, name, worksheet }, index) => ({
+      id,
+      name,
+      sheet: { id: worksheet.id, name: worksheet.name },
+      headers: (headers[index]?.values[0] ?? []).map(String),
+    })),
+    names: names.items.map(({ name, formula, comment }) => ({
+      name,
+      formula: String(formula),
+      comment,
+    })),
+    mark,
+  };
+}
+
+function isCandidate(
+  { id, name }: { readonly id: string; readonly name: string },
+  mark: WorkbookMark,
+): boolean {
+  return (
+    Object.values(mark.tables).includes(id) ||
+    OWN_TABLES.some(({ schema }) => sameName(schema.name, name))
+  );
+}
+
+/** Excel does not tell names apart by case. */
+export function sameName(one: string, other: string): boolean {
+  return one.toLocaleLowerCase("de") === other.toLocaleLowerCase("de");
+}

@@ -1,0 +1,111 @@
+import { type Area, areaAddress } from "../blueprint/address";
+import type { CellException, CellInput, CellName, TableBlock } from "../blueprint/blueprint";
+import { bodyLook, headerLook } from "../blueprint/column-look";
+import type { Column } from "../../tables/schema";
+import { asValue } from "./cell-text";
+import { type ListSources, writeValidation } from "./write-validation";
+import { writeLook } from "./write-look";
+
+/** Excel's plainest table style: the look comes from the cells, so that it prints as it is shown. */
+const TABLE_STYLE = "TableStyleLight1";
+
+/** Comment by which set-up knows its own defined names again. */
+export const NAME_COMMENT = "IT-Haushalt, Blatt Annahmen";
+
+/** Writes an Excel table with its rows, formats, formulas and validation. */
+export function writeTable(
+  sheet: Excel.Worksheet,
+  block: TableBlock,
+  lists: ListSources,
+): Excel.Table {
+  const area = tableArea(block);
+  const { columns } = block.schema;
+  const header = sheet.getRange(areaAddress({ ...area, rows: 1 }));
+  header.values = [columns.map((column) => column.header)];
+
+  const body = bodyArea(block);
+  columns.forEach((column, index) => {
+    const range = columnRange(sheet, body, index);
+    range.numberFormat = repeated(column.format, body.rows);
+    writeLook(range, bodyLook(column));
+    if (column.validation !== undefined) writeValidation(range, column.validation, lists);
+    writeLook(sheet.getCell(area.row, area.column + index), headerLook(column));
+  });
+  for (const exception of block.exceptions) writeException(sheet, block, exception, lists);
+  writeTypedValues(sheet, block, body);
+
+  const table = sheet.tables.add(areaAddress(area), true);
+  table.name = block.schema.name;
+  table.style = TABLE_STYLE;
+  table.showBandedRows = false;
+  table.showFilterButton = block.showFilterButtons;
+
+  columns.forEach((column, index) => {
+    const range = columnRange(sheet, body, index);
+    if (column.formula !== undefined) range.formulas = repeated(column.formula, body.rows);
+  });
+  for (const name of block.names) writeName(sheet, block, name);
+  return table;
+}
+
+/** The cells of a table's body; a table without content has one empty row. */
+export function bodyArea(block: TableBlock): Area {
+  return {
+    row: block.row + 1,
+    column: block.column,
+    rows: Math.max(1, block.rows.length),
+    columns: block.schema.columns.length,
+  };
+}
+
+/** The cells of a whole table with its header. */
+export function tableArea(block: TableBlock): Area {
+  const body = bodyArea(block);
+  return { ...body, row: block.row, rows: body.rows + 1 };
+}
+
+/** The same content for every row of a column. */
+export function repeated<T>(content: T, rows: number): T[][] {
+  return Array.from({ length: rows }, () => [content]);
+}
+
+function writeTypedValues(sheet: Excel.Worksheet, block: TableBlock, body: Area): void {
+  const typed = block.schema.columns.filter(isTyped);
+  if (block.rows.length === 0) return;
+  const range = sheet.getRange(areaAddress({ ...body, columns: typed.length }));
+  range.values = block.rows.map((row) =>
+    typed.map((column): CellInput => asValue(row[column.key] ?? "", column.format)),
+  );
+}
+
+function isTyped(column: Column): boolean {
+  return column.formula === undefined;
+}
+
+function writeException(
+  sheet: Excel.Worksheet,
+  block: TableBlock,
+  exception: CellException,
+  lists: ListSources,
+): void {
+  const cell = cellOf(sheet, block, exception);
+  if (exception.format !== undefined) cell.numberFormat = [[exception.format]];
+  if (exception.validation !== undefined) writeValidation(cell, exception.validation, lists);
+}
+
+function writeName(sheet: Excel.Worksheet, block: TableBlock, name: CellName): void {
+  sheet.context.workbook.names.add(name.name, cellOf(sheet, block, name), NAME_COMMENT);
+}
+
+function cellOf(
+  sheet: Excel.Worksheet,
+  block: TableBlock,
+  { row, column }: { readonly row: number; readonly column: string },
+): Excel.Range {
+  const index = block.schema.columns.findIndex(({ key }) => key === column);
+  return sheet.getCell(block.row + 1 + row, block.column + index);
+}
+
+function columnRange(sheet: Excel.Worksheet, body: Area, index: number): Excel.Range {
+  return sheet.getRange(areaAddress({ ...body, column: body.column + index, columns: 1 }));
+}
