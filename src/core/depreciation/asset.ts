@@ -74,7 +74,7 @@ export interface PoolAsset extends AssetFacts {
 export type Asset = StraightLineAsset | DecliningBalanceAsset | ImmediateAsset | PoolAsset;
 
 /** The longest useful life that is accepted [years]; anything longer is taken for a slip. */
-export const MAX_LIFE_YEARS = 1000;
+const MAX_LIFE_YEARS = 1000;
 
 /** Useful life in months: years × 12, rounded half up, at least 1. */
 export function lifeInMonths(years: number): number {

@@ -3,8 +3,8 @@ import type { MonthlyAsset } from "./asset";
 
 /**
  * Months of a year that count for an asset (DE: anteilige Monate): the month of acquisition counts
- * fully, the month of disposal does not. The month rule is found in § 49 (3) KomHKVO Niedersachsen,
- * § 43 (2) GemHVO Hessen and § 7 (1) EStG; for M-V it is assumed to be the same.
+ * fully, the month of disposal does not. The rule is found in § 49 (3) KomHKVO Niedersachsen and
+ * § 43 (2) GemHVO Hessen; for M-V it is assumed to be the same (bitte prüfen).
  *
  * @param until counts only up to this month, included
  * @returns 0 … 12 [months]

@@ -19,8 +19,7 @@ export interface UsefulLife extends Sourced {
   readonly years: number;
 }
 
-/** The jurisdictions that have a table of useful lives. */
-export const USEFUL_LIFE_JURISDICTIONS: readonly UsefulLifeJurisdiction[] = ["MV", "EStG"];
+const USEFUL_LIFE_JURISDICTIONS: readonly UsefulLifeJurisdiction[] = ["MV", "EStG"];
 
 const ROW_BY_WORD: ReadonlyMap<string, UsefulLifeRow> = new Map(
   USEFUL_LIFE_ROWS.flatMap((row) =>
