@@ -1,0 +1,125 @@
+import type { CellPosition } from "@odoo/o-spreadsheet";
+import type { Book } from "../grid/book";
+import { type Model, registries, stores } from "../grid/spreadsheet";
+import { toLocalFormula } from "../locale/formula";
+import { fromLocalInput } from "../locale/input";
+import { LocalFormulaError } from "../locale/local-punctuation";
+import { german, type Locale } from "../locale/vocabulary";
+import { showMessage } from "./messages";
+
+/** The methods by which the grid's formula bar and cell editor read and write a cell. */
+interface Composer {
+  readonly currentEditedCell: CellPosition;
+  readonly _currentContent: string;
+  readonly model: Model;
+  readonly placeholder: string | undefined;
+  getCurrentCanonicalContent(): string;
+  checkDataValidation(): boolean;
+  getComposerContent(position: CellPosition, selection?: unknown): { text: string };
+  confirmEdition(content: string): void;
+  setContent(text: string): void;
+}
+
+/**
+ * Lets formula bar and cell editor show and read formulas as Excel does: in the language of the
+ * user, with structured references as written. The grid itself only knows English names.
+ */
+export function editInLocalLanguage(book: Book, locale: Locale): void {
+  // The methods are protected and the class cannot be exchanged for a subclass.
+  const composer = stores.CellComposerStore.prototype as unknown as Composer;
+  const { getComposerContent, checkDataValidation } = composer as {
+    [Name in keyof Composer]: Composer[Name] extends (...args: infer A) => infer R
+      ? (this: Composer, ...args: A) => R
+      : never;
+  };
+  const localFormula = ({ sheetId, row, col }: CellPosition) => {
+    const formula = book.cells.formula(sheetId, row, col);
+    return formula === undefined ? undefined : toLocalFormula(formula, locale);
+  };
+
+  composer.getComposerContent = function (position, selection) {
+    const text = localFormula(position);
+    return text === undefined ? getComposerContent.call(this, position, selection) : { text };
+  };
+  Object.defineProperty(composer, "placeholder", {
+    get(this: Composer) {
+      const { getters } = this.model;
+      const origin = getters.getArrayFormulaSpreadingOn(getters.getActivePosition());
+      return origin && localFormula(origin);
+    },
+  });
+  composer.getCurrentCanonicalContent = function () {
+    return this._currentContent;
+  };
+  composer.checkDataValidation = function () {
+    // The grid would calculate the local formula as if it were its own.
+    return this._currentContent.startsWith("=") || checkDataValidation.call(this);
+  };
+  composer.confirmEdition = function (content) {
+    const { sheetId, row, col } = this.currentEditedCell;
+    try {
+      type(book, { sheetId, row, col }, content, locale);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      showMessage(error instanceof LocalFormulaError ? error.message : refused(content, error));
+    }
+    this.setContent("");
+  };
+  suggestLocalNames(locale);
+}
+
+function type(book: Book, cell: CellPosition, content: string, locale: Locale): void {
+  const input = fromLocalInput(content, locale);
+  const { sheetId, row, col } = cell;
+  const isGeneral = book.cells.format(sheetId, row, col) === "General";
+  const write = (value: string | number | boolean) => {
+    book.cells.write(sheetId, row, col, value);
+  };
+  switch (input.kind) {
+    case "blank":
+      write("");
+      break;
+    case "formula":
+      write(input.formula);
+      break;
+    case "text":
+      write(Number.isNaN(Number(input.value)) ? input.value : `'${input.value}`);
+      break;
+    case "number":
+      write(input.value);
+      if (input.format !== undefined && isGeneral) {
+        const area = { row, column: col, rows: 1, columns: 1 };
+        book.cells.setFormat(sheetId, area, input.format);
+      }
+      break;
+    case "boolean":
+    case "error":
+      write(input.value);
+  }
+  book.settle();
+}
+
+function refused(content: string, error: Error): string {
+  return `Die Eingabe ${content} wurde nicht übernommen: ${error.message}`;
+}
+
+/** What the grid can calculate by itself, before an add-in's functions are added. */
+const functionsOfGrid = new Set(Object.keys(registries.functionRegistry.content));
+
+/** Suggestions while typing a formula: the built-in functions by their local names, the add-in's. */
+function suggestLocalNames(locale: Locale): void {
+  if (locale === "en-US") return;
+  const key = "functions_and_named_ranges";
+  const provider = registries.autoCompleteProviders.get(key);
+  registries.autoCompleteProviders.replace(key, {
+    ...provider,
+    async getProposals(token, content) {
+      const proposals = (await provider.getProposals.call(this, token, content)) ?? [];
+      return proposals.flatMap((proposal) => {
+        if (!functionsOfGrid.has(proposal.text)) return [proposal];
+        const text = german.functions.toLocal(proposal.text);
+        return text === undefined ? [] : [{ ...proposal, text, htmlContent: [{ value: text }] }];
+      });
+    },
+  });
+}
