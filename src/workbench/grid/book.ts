@@ -1,6 +1,6 @@
 import type { UID } from "@odoo/o-spreadsheet";
 import type { Area } from "../snapshot";
-import { type CellInput, Cells } from "./cells";
+import { type CellInput, Cells, zoneOf } from "./cells";
 import { Charts } from "./charts";
 import {
   attachCalls,
@@ -54,6 +54,7 @@ export class Book {
   onCalls: (invocations: readonly Invocation[]) => void = () => undefined;
 
   #changes: BookChange[] = [];
+  #willCalculate = false;
   #isAddInWriting = false;
 
   constructor(options: BookOptions) {
@@ -140,6 +141,43 @@ export class Book {
     this.#changes = [];
     if (changes.length > 0) this.onChange(changes);
     this.functions.flush();
+  }
+
+  /** What is selected in the grid. */
+  get selection(): { readonly sheetId: UID; readonly area: Area } {
+    const { getters } = this.engine;
+    const { top, left, bottom, right } = getters.getSelectedZone();
+    return {
+      sheetId: this.sheets.active,
+      area: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
+    };
+  }
+
+  select(sheetId: UID, area: Area): void {
+    this.engine.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
+    this.engine.flush();
+    this.sheets.activate(sheetId);
+    const zone = zoneOf(area);
+    this.engine.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+  }
+
+  /**
+   * Calculates again once the request that brings answers is acknowledged: the add-in's runtime
+   * counts the time until then and waits twice as long before it takes the next calls.
+   */
+  calculateSoon(): void {
+    if (this.#willCalculate) return;
+    this.#willCalculate = true;
+    setTimeout(() => {
+      this.#willCalculate = false;
+      this.engine.recalculate();
+      this.settle();
+    }, 0);
+  }
+
+  /** Whether answers are awaited or about to be taken in. */
+  get isCalculating(): boolean {
+    return this.#willCalculate || this.functions.pending;
   }
 
   #encode(formula: string, sheetId: UID, row: number, column: number): string {

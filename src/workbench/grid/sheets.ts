@@ -21,6 +21,9 @@ const newPage: PageSnapshot = {
   blackAndWhite: false,
 };
 
+/** Pixels of a column and a row that nobody has sized. */
+const defaultSizes = { COL: 96, ROW: 23 } as const;
+
 /** Points of Office.js and pixels of the engine. */
 export const pixelsPerPoint = 4 / 3;
 
@@ -161,7 +164,7 @@ export class Sheets {
     const { getters } = this.#engine;
     const count =
       dimension === "COL" ? getters.getNumberCols(sheetId) : getters.getNumberRows(sheetId);
-    if (index >= count) return dimension === "COL" ? 96 : 23;
+    if (index >= count) return defaultSizes[dimension];
     return dimension === "COL"
       ? getters.getColSize(sheetId, index)
       : getters.getRowSize(sheetId, index);
@@ -189,6 +192,21 @@ export class Sheets {
         size: Math.round(pixels),
       }),
     );
+  }
+
+  /** Columns or rows that are not of the default size, with their pixels. */
+  customSizes(sheetId: UID, dimension: "ROW" | "COL"): [number, number][] {
+    this.#engine.flush();
+    const { getters } = this.#engine;
+    const isColumn = dimension === "COL";
+    const count = isColumn ? getters.getNumberCols(sheetId) : getters.getNumberRows(sheetId);
+    const sizes = Array.from({ length: count }, (_, index): [number, number] => [
+      index,
+      isColumn
+        ? getters.getColSize(sheetId, index)
+        : (getters.getUserRowSize(sheetId, index) ?? defaultSizes.ROW),
+    ]);
+    return sizes.filter(([, pixels]) => pixels !== defaultSizes[dimension]);
   }
 
   /** The area that holds contents or, with formats, anything at all. */

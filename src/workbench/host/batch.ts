@@ -1,0 +1,330 @@
+import { HostError } from "./errors";
+import { HostCollection, type HostContext, HostObject } from "./object";
+
+/** Request of office.js: actions over object paths. */
+export interface BatchRequest {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name?: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: Query;
+  readonly ObjectState?: Readonly<Record<string, unknown>>;
+}
+
+interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly (number | null)[];
+}
+
+interface Query {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
+}
+
+export interface BatchResponse {
+  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly HttpStatusCode: number;
+    readonly ActionIndex: number;
+    readonly Location: string;
+  };
+}
+
+/** Kinds of actions and of object paths in office.js's requests. */
+const actionTypes = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  retrieve: 7,
+  unchanged: 8,
+  update: 9,
+};
+const pathTypes = {
+  workbook: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+};
+
+/** Where a batch starts from. */
+export interface BatchRoots {
+  readonly workbook: HostObject;
+  service(name: string): HostObject;
+  /** Names of members that were asked for and that the host does not have. */
+  readonly unknown: string[];
+}
+
+/**
+ * Carries out one request of office.js, action by action. As in Excel, what was done before a
+ * failing action stays done, and its results are in the answer.
+ */
+export function runBatch(
+  request: BatchRequest,
+  context: HostContext,
+  roots: BatchRoots,
+): BatchResponse {
+  const results: { ActionId: number; Value: unknown }[] = [];
+  const batch = new Batch(request, context, roots);
+  let index = 0;
+  try {
+    for (const action of request.Actions) {
+      results.push({ ActionId: action.Id, Value: batch.run(action) ?? null });
+      index++;
+    }
+    context.book.engine.flush();
+    return { Results: results };
+  } catch (error) {
+    const known =
+      error instanceof HostError ? error : new HostError("GeneralException", textOf(error));
+    return {
+      Results: results,
+      Error: {
+        Code: known.code,
+        Message: known.message,
+        HttpStatusCode: known.status,
+        ActionIndex: index,
+        Location: request.Actions[index]?.Name ?? "",
+      },
+    };
+  }
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+type Target = HostObject | null;
+
+class Batch {
+  readonly #paths: BatchRequest["ObjectPaths"];
+  readonly #context: HostContext;
+  readonly #roots: BatchRoots;
+  readonly #resolved = new Map<number, Target>();
+
+  constructor(request: BatchRequest, context: HostContext, roots: BatchRoots) {
+    this.#paths = request.ObjectPaths;
+    this.#context = context;
+    this.#roots = roots;
+  }
+
+  run(action: Action): unknown {
+    const target =
+      action.ActionType === actionTypes.trace ? null : this.#resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case actionTypes.instantiate:
+        return target && this.#identity(target);
+      case actionTypes.query:
+      case actionTypes.retrieve:
+        return this.#query(target, action.QueryInfo ?? {});
+      case actionTypes.method: {
+        const result = this.#call(target, action.Name ?? "", this.#arguments(action.ArgumentInfo));
+        return result instanceof HostObject ? this.#identity(result) : result;
+      }
+      case actionTypes.setProperty:
+        this.#set(target, action.Name ?? "", this.#arguments(action.ArgumentInfo)[0]);
+        return null;
+      case actionTypes.update:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.#set(target, name, value);
+        return null;
+      case actionTypes.trace:
+      case actionTypes.unchanged:
+        return null;
+      default:
+        throw new HostError("NotImplemented", `Action of type ${action.ActionType}`);
+    }
+  }
+
+  #resolve(id: number): Target {
+    const known = this.#resolved.get(id);
+    if (known !== undefined) return known;
+    const path = this.#paths[id];
+    if (!path) throw new HostError("InvalidArgument", `Object path ${id} is missing.`);
+    const target = this.#follow(path);
+    this.#resolved.set(id, target);
+    return target;
+  }
+
+  #follow(path: ObjectPath): Target {
+    const parent = () => this.#resolve(path.ParentObjectPathId ?? 0);
+    const args = () => this.#arguments(path.ArgumentInfo);
+    switch (path.ObjectPathType) {
+      case pathTypes.workbook:
+        return this.#roots.workbook;
+      case pathTypes.service:
+        return this.#roots.service(path.Name);
+      case pathTypes.method:
+        return asTarget(this.#call(parent(), path.Name, args()));
+      case pathTypes.property:
+        return asTarget(this.#get(parent(), path.Name));
+      case pathTypes.indexer:
+        return asTarget(this.#call(parent(), "GetItem", args()));
+      case pathTypes.reference: {
+        const kept = this.#context.references.get(path.Name);
+        if (!kept) throw new HostError("InvalidReference");
+        return kept;
+      }
+      case pathTypes.nullObject:
+        return null;
+      default:
+        throw new HostError("NotImplemented", `Object path of type ${path.ObjectPathType}`);
+    }
+  }
+
+  #arguments(info: ArgumentInfo | undefined): unknown[] {
+    const references = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const reference = references[index];
+      return reference ? this.#resolve(reference) : argument;
+    });
+  }
+
+  #call(target: Target, name: string, args: unknown[]): unknown {
+    if (target === null) return null;
+    if (name === "_KeepReference" || name === "_OnAccess") return null;
+    if (name === "_RemoveReference") {
+      this.#context.references.release(target);
+      return null;
+    }
+    const method = this.#member(target, name);
+    if (typeof method !== "function") throw this.#missing(target, `${name}()`);
+    return (method as (...args: unknown[]) => unknown).apply(target, args);
+  }
+
+  #get(target: Target, name: string): unknown {
+    return target === null ? null : this.#member(target, name);
+  }
+
+  #set(target: Target, name: string, value: unknown): void {
+    if (target === null) throw new HostError("ItemNotFound");
+    const key = memberName(name);
+    const setter = accessor(target, key)?.set;
+    if (!setter || key.includes("$")) throw this.#missing(target, `${name}=`);
+    setter.call(target, value);
+  }
+
+  #member(target: HostObject, name: string): unknown {
+    const key = memberName(name);
+    if (key.includes("$") || !(key in target) || key in Object.prototype)
+      throw this.#missing(target, name);
+    return target[key as keyof HostObject];
+  }
+
+  #missing(target: HostObject, member: string): HostError {
+    const name = `${target.constructor.name.replace(/^Host/, "")}.${member}`;
+    this.#roots.unknown.push(name);
+    return new HostError("ApiNotFound", `The workbench does not know ${name}.`);
+  }
+
+  /** What office.js needs to find the object again. */
+  #identity(object: HostObject): Record<string, unknown> {
+    const id = object.id$();
+    return {
+      ...(id === undefined ? {} : { _Id: id, ...("id" in object ? { Id: id } : {}) }),
+      ...(object.isReferenced$() ? { _ReferenceId: this.#context.references.idOf(object) } : {}),
+    };
+  }
+
+  #query(target: Target, query: Query): unknown {
+    if (target === null) return null;
+    const paths = [...(query.Select ?? []), ...(query.Expand ?? [])]
+      .map((path) => path.trim().replaceAll(".", "/"))
+      .filter((path) => path !== "");
+    if (!(target instanceof HostCollection)) return this.#queryObject(target, paths);
+    const itemPaths = paths
+      .map((path) => path.replace(/^items(\/|$)/i, ""))
+      .filter((path) => path !== "" && !/^(\$none|count)$/i.test(path));
+    const start = query.Skip ?? 0;
+    const items = target
+      .items$()
+      .slice(start, query.Top === undefined ? undefined : start + query.Top);
+    return {
+      ...this.#identity(target),
+      Count: target.count,
+      _Items: items.map((item) => this.#queryObject(item, itemPaths)),
+    };
+  }
+
+  #queryObject(target: HostObject, paths: readonly string[]): Record<string, unknown> {
+    const result = this.#identity(target);
+    const nested = new Map<string, string[]>();
+    const names = paths.filter((path) => path !== "$none" && path !== "$all");
+    if (names.length === 0 && !paths.includes("$none")) names.push(...scalarNames(target));
+    for (const path of names) {
+      const [head = "", ...rest] = path.split("/");
+      const value = this.#get(target, head);
+      const name = wireName(head);
+      if (value instanceof HostObject) {
+        const inner = nested.get(name) ?? [];
+        if (rest.length > 0) inner.push(rest.join("/"));
+        nested.set(name, inner);
+      } else if (typeof value === "function") throw this.#missing(target, head);
+      else result[name] = value;
+    }
+    for (const [name, inner] of nested)
+      result[name] = this.#query(asTarget(this.#get(target, name)), { Select: inner });
+    return result;
+  }
+}
+
+/** `Worksheets` on the wire is `worksheets` in Office.js; names with underscore stay. */
+function memberName(name: string): string {
+  return name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function wireName(name: string): string {
+  return name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function asTarget(value: unknown): Target {
+  if (value === null || value instanceof HostObject) return value;
+  throw new HostError("GeneralException", "The member is not an object.");
+}
+
+function accessor(target: HostObject, key: string): PropertyDescriptor | undefined {
+  for (
+    let at: object | null = target;
+    at !== null;
+    at = Object.getPrototypeOf(at) as object | null
+  ) {
+    const descriptor = Object.getOwnPropertyDescriptor(at, key);
+    if (descriptor) return descriptor;
+  }
+  return undefined;
+}
+
+/** What `load()` without names brings: all properties that are no objects. */
+function scalarNames(target: HostObject): string[] {
+  const names = new Set<string>();
+  for (
+    let at = Object.getPrototypeOf(target) as object;
+    at !== HostObject.prototype;
+    at = Object.getPrototypeOf(at) as object
+  )
+    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(at)))
+      if (get && !/[$_]/.test(name)) names.add(name);
+  return [...names].filter((name) => !(target[name as keyof HostObject] instanceof HostObject));
+}

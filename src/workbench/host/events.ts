@@ -1,0 +1,55 @@
+/** One entry of office.js's `richApiMessage`: category, type, target, JSON, id, is remote. */
+export type EventEntry = readonly [number, number, string, string, number, boolean];
+
+/** Numbers of the events in office.js. */
+export const eventTypes = {
+  dataChanged: 10,
+  dataDeleted: 11,
+  sheetAdded: 12,
+  sheetActivated: 13,
+  selectionChanged: 14,
+  sheetDeactivated: 15,
+  sheetDeleted: 16,
+  tableDataChanged: 101,
+} as const;
+
+const officeEvent = 65536;
+/** Target of events of the whole workbook. */
+export const wholeWorkbook = "Workbook";
+
+/** Which events the add-in listens to, and the way to it. */
+export class Events {
+  /** As Excel's `runtime.enableEvents`. */
+  isEnabled = true;
+  /** Sends entries to the add-in. */
+  emit: (entries: readonly EventEntry[]) => void = () => undefined;
+
+  readonly #registered = new Map<string, number>();
+  #next = 1;
+
+  register(type: number, target: string): void {
+    const key = `${type}:${target}`;
+    this.#registered.set(key, (this.#registered.get(key) ?? 0) + 1);
+  }
+
+  unregister(type: number, target: string): void {
+    this.#registered.delete(`${type}:${target}`);
+  }
+
+  isRegistered(type: number, target: string): boolean {
+    return this.#registered.has(`${type}:${target}`);
+  }
+
+  /** Tells the add-in of an event, if it listens for any of the targets. */
+  raise(type: number, targets: readonly string[], args: object): void {
+    if (!this.isEnabled) return;
+    const entries = targets
+      .filter((target) => this.isRegistered(type, target))
+      .map((target): EventEntry => this.entry(officeEvent, type, target, args));
+    if (entries.length > 0) this.emit(entries);
+  }
+
+  entry(category: number, type: number, target: string, args: object): EventEntry {
+    return [category, type, target, JSON.stringify(args), this.#next++, false];
+  }
+}

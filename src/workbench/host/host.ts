@@ -1,0 +1,92 @@
+import type { Book, BookChange } from "../grid/book";
+import type { Invocation } from "../grid/custom-functions";
+import { formatAddress } from "../grid/area";
+import { type BatchRequest, type BatchResponse, runBatch } from "./batch";
+import { type EventEntry, Events, eventTypes, wholeWorkbook } from "./events";
+import { type HostContext, References } from "./object";
+import { Range } from "./objects/range";
+import { Workbook } from "./objects/workbook";
+import { type ServiceOutlets, Services } from "./services";
+
+/** Category of the messages by which the host asks for custom functions. */
+const invoke = 1;
+const invokeFunctions = 1000;
+/** Calls per message: beyond that a message costs more than the next one. */
+const callsPerMessage = 1000;
+
+/** Plays Excel's part towards the add-in: answers requests, raises events, asks for functions. */
+export class Host {
+  readonly book: Book;
+  readonly events = new Events();
+  /** Members that the add-in asked for and the workbench does not have. */
+  readonly unknown: string[] = [];
+  /** Called before each request; it may throw a HostError in its place, as a busy Excel does. */
+  beforeRequest: () => void = () => undefined;
+
+  readonly #context: HostContext;
+  readonly #services: Services;
+  readonly #workbook: Workbook;
+  #functionsAreReady = false;
+  #waiting: Invocation[] = [];
+
+  constructor(book: Book, onPaneVisibility: ServiceOutlets["onPaneVisibility"]) {
+    this.book = book;
+    this.#context = { book, events: this.events, references: new References() };
+    this.#workbook = new Workbook(this.#context);
+    this.#services = new Services(this.#context, {
+      onPaneVisibility,
+      onFunctionsReady: () => {
+        this.#functionsAreReady = true;
+        this.#ask(this.#waiting.splice(0));
+      },
+    });
+    book.onChange = (changes) => {
+      this.#tellOfChanges(changes);
+    };
+    book.onCalls = (invocations) => {
+      this.#ask(invocations);
+    };
+  }
+
+  /** Answers a request of office.js. */
+  process(request: BatchRequest): BatchResponse {
+    return this.book.request(() =>
+      runBatch(request, this.#context, {
+        workbook: this.#workbook,
+        service: (name) => this.#services.get(name),
+        unknown: this.unknown,
+      }),
+    );
+  }
+
+  #ask(invocations: readonly Invocation[]): void {
+    if (!this.#functionsAreReady) {
+      this.#waiting.push(...invocations);
+      return;
+    }
+    for (let start = 0; start < invocations.length; start += callsPerMessage)
+      this.events.emit(
+        invocations
+          .slice(start, start + callsPerMessage)
+          .map(({ id, functionId, arguments: args, address }): EventEntry =>
+            this.events.entry(invoke, invokeFunctions, "", [id, functionId, args, address, 0]),
+          ),
+      );
+  }
+
+  #tellOfChanges(changes: readonly BookChange[]): void {
+    for (const { sheetId, area, byAddIn } of changes) {
+      if (!this.book.sheets.exists(sheetId)) continue;
+      const range = new Range(this.#context, sheetId, area);
+      const args = {
+        changeType: "RangeEdited",
+        source: "Local",
+        worksheetId: sheetId,
+        address: formatAddress(area),
+        referenceId: this.#context.references.idOf(range),
+        triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown",
+      };
+      this.events.raise(eventTypes.dataChanged, [sheetId, wholeWorkbook], args);
+    }
+  }
+}

@@ -1,0 +1,328 @@
+import { pixelsPerPoint } from "../../grid/sheets";
+import { maxColumns, maxRows } from "../../grid/area";
+import type { Area, BorderSnapshot, CellStyle } from "../../snapshot";
+import { HostError } from "../errors";
+import { HostCollection, type HostContext, HostObject } from "../object";
+import { canonicalColor } from "./color";
+
+/** Look of a block of cells. A property that differs within the block reads as null, as in Excel. */
+abstract class AreaLook extends HostObject {
+  readonly sheetId$: string;
+  readonly area$: Area;
+
+  constructor(context: HostContext, sheetId: string, area: Area) {
+    super(context);
+    this.sheetId$ = sheetId;
+    this.area$ = area;
+  }
+
+  common$<T>(read: (style: CellStyle) => T): T | null {
+    const { row, column } = this.area$;
+    const used = this.book$.sheets.usedArea(this.sheetId$, false);
+    const rows = Math.min(this.area$.rows, Math.max(1, (used ? used.row + used.rows : 0) - row));
+    const columns = Math.min(
+      this.area$.columns,
+      Math.max(1, (used ? used.column + used.columns : 0) - column),
+    );
+    const first = read(this.book$.cells.style(this.sheetId$, row, column));
+    for (let r = 0; r < rows; r++)
+      for (let c = 0; c < columns; c++)
+        if (read(this.book$.cells.style(this.sheetId$, row + r, column + c)) !== first) return null;
+    return first;
+  }
+
+  /** Whole columns and rows are formatted as far as the sheet is used. */
+  change$(style: {
+    readonly [K in Exclude<keyof CellStyle, "border">]?: CellStyle[K] | undefined;
+  }): void {
+    if (this.book$.sheets.facts(this.sheetId$).isProtected) throw new HostError("AccessDenied");
+    const used = this.book$.sheets.usedArea(this.sheetId$, false);
+    const { row, column } = this.area$;
+    const rows =
+      this.area$.rows === maxRows ? Math.max(1, used ? used.row + used.rows : 1) : this.area$.rows;
+    const columns =
+      this.area$.columns === maxColumns
+        ? Math.max(1, used ? used.column + used.columns : 1)
+        : this.area$.columns;
+    this.book$.cells.setStyle(this.sheetId$, { row, column, rows, columns }, style);
+  }
+}
+
+export class RangeFormat extends AreaLook {
+  get fill(): RangeFill {
+    return new RangeFill(this.context$, this.sheetId$, this.area$);
+  }
+
+  get font(): RangeFont {
+    return new RangeFont(this.context$, this.sheetId$, this.area$);
+  }
+
+  get borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.context$, this.sheetId$, this.area$);
+  }
+
+  get horizontalAlignment(): string | null {
+    return this.common$((style) => capital(style.horizontal) ?? "General");
+  }
+
+  set horizontalAlignment(alignment: string) {
+    const horizontal = ({ Left: "left", Center: "center", Right: "right" } as const)[alignment];
+    if (!horizontal && alignment !== "General")
+      throw new HostError("NotImplemented", `Alignment ${alignment}`);
+    this.change$({ horizontal });
+  }
+
+  get verticalAlignment(): string | null {
+    return this.common$((style) =>
+      style.vertical === "middle" ? "Center" : (capital(style.vertical) ?? "Bottom"),
+    );
+  }
+
+  set verticalAlignment(alignment: string) {
+    const vertical = ({ Top: "top", Center: "middle", Bottom: "bottom" } as const)[alignment];
+    if (!vertical) throw new HostError("NotImplemented", `Alignment ${alignment}`);
+    this.change$({ vertical });
+  }
+
+  get wrapText(): boolean | null {
+    return this.common$((style) => style.wrap ?? false);
+  }
+
+  set wrapText(wrap: boolean) {
+    this.change$({ wrap });
+  }
+
+  get indentLevel(): number | null {
+    return this.common$((style) => style.indent ?? 0);
+  }
+
+  set indentLevel(indent: number) {
+    this.change$({ indent: indent === 0 ? undefined : indent });
+  }
+
+  get columnWidth(): number {
+    return this.book$.sheets.size(this.sheetId$, "COL", this.area$.column) / pixelsPerPoint;
+  }
+
+  set columnWidth(points: number) {
+    const { column, columns } = this.area$;
+    this.book$.sheets.resize(this.sheetId$, "COL", column, columns, points * pixelsPerPoint);
+  }
+
+  get rowHeight(): number {
+    return this.book$.sheets.size(this.sheetId$, "ROW", this.area$.row) / pixelsPerPoint;
+  }
+
+  set rowHeight(points: number) {
+    const { row, rows } = this.area$;
+    this.book$.sheets.resize(this.sheetId$, "ROW", row, rows, points * pixelsPerPoint);
+  }
+
+  autofitColumns(): void {
+    const { column } = this.area$;
+    const used = this.book$.sheets.usedArea(this.sheetId$, false);
+    const last = Math.min(column + this.area$.columns, used ? used.column + used.columns : 0);
+    const cols = Array.from({ length: Math.max(0, last - column) }, (_, index) => column + index);
+    this.book$.engine.later(() =>
+      this.book$.engine.model.dispatch("AUTORESIZE_COLUMNS", { sheetId: this.sheetId$, cols }),
+    );
+  }
+
+  autofitRows(): void {
+    const { row } = this.area$;
+    const used = this.book$.sheets.usedArea(this.sheetId$, false);
+    const last = Math.min(row + this.area$.rows, used ? used.row + used.rows : 0);
+    const rows = Array.from({ length: Math.max(0, last - row) }, (_, index) => row + index);
+    this.book$.engine.later(() =>
+      this.book$.engine.model.dispatch("AUTORESIZE_ROWS", { sheetId: this.sheetId$, rows }),
+    );
+  }
+}
+
+export class RangeFill extends AreaLook {
+  get color(): string | null {
+    return this.common$((style) => style.fill ?? "#FFFFFF");
+  }
+
+  set color(color: string) {
+    this.change$({ fill: canonicalColor(color) });
+  }
+
+  clear(): void {
+    this.change$({ fill: undefined });
+  }
+}
+
+export class RangeFont extends AreaLook {
+  get bold(): boolean | null {
+    return this.common$((style) => style.bold ?? false);
+  }
+
+  set bold(bold: boolean) {
+    this.change$({ bold });
+  }
+
+  get italic(): boolean | null {
+    return this.common$((style) => style.italic ?? false);
+  }
+
+  set italic(italic: boolean) {
+    this.change$({ italic });
+  }
+
+  get underline(): string | null {
+    return this.common$((style) => (style.underline ? "Single" : "None"));
+  }
+
+  set underline(underline: string) {
+    this.change$({ underline: underline !== "None" });
+  }
+
+  get strikethrough(): boolean | null {
+    return this.common$((style) => style.strikethrough ?? false);
+  }
+
+  set strikethrough(strikethrough: boolean) {
+    this.change$({ strikethrough });
+  }
+
+  get color(): string | null {
+    return this.common$((style) => style.fontColor ?? "#000000");
+  }
+
+  set color(color: string) {
+    this.change$({ fontColor: canonicalColor(color) });
+  }
+
+  get size(): number | null {
+    return this.common$((style) => style.fontSize ?? 11);
+  }
+
+  set size(fontSize: number) {
+    this.change$({ fontSize });
+  }
+
+  get name(): string | null {
+    return this.common$((style) => style.fontName ?? "Calibri");
+  }
+
+  set name(fontName: string) {
+    this.change$({ fontName });
+  }
+}
+
+/** Sides of Office.js and of the engine. */
+const sides = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+  InsideHorizontal: "h",
+  InsideVertical: "v",
+} as const;
+
+type Side = keyof typeof sides;
+
+export class RangeBorderCollection extends HostCollection {
+  readonly sheetId$: string;
+  readonly area$: Area;
+
+  constructor(context: HostContext, sheetId: string, area: Area) {
+    super(context);
+    this.sheetId$ = sheetId;
+    this.area$ = area;
+  }
+
+  override items$(): readonly RangeBorder[] {
+    return (Object.keys(sides) as Side[]).map(
+      (side) => new RangeBorder(this.context$, this.sheetId$, this.area$, side),
+    );
+  }
+}
+
+const noBorder: BorderSnapshot = { style: "thin", color: "#000000" };
+const engineStyles: Readonly<Record<string, BorderSnapshot["style"]>> = {
+  Continuous: "thin",
+  Dash: "dashed",
+  Dot: "dotted",
+  Double: "double",
+};
+
+export class RangeBorder extends HostObject {
+  readonly sheetId$: string;
+  readonly area$: Area;
+  readonly sideIndex: Side;
+
+  constructor(context: HostContext, sheetId: string, area: Area, side: Side) {
+    super(context);
+    this.sheetId$ = sheetId;
+    this.area$ = area;
+    this.sideIndex = side;
+  }
+
+  override id$(): string {
+    return this.sideIndex;
+  }
+
+  get id(): string {
+    return this.sideIndex;
+  }
+
+  get color(): string {
+    return this.#current()?.color ?? "#000000";
+  }
+
+  set color(color: string) {
+    this.#change({ color: canonicalColor(color) });
+  }
+
+  get style(): string {
+    const current = this.#current()?.style;
+    const found = Object.entries(engineStyles).find(([, style]) => style === current);
+    return current ? (found?.[0] ?? "Continuous") : "None";
+  }
+
+  set style(style: string) {
+    if (style === "None") this.#set(undefined);
+    else {
+      const known = engineStyles[style];
+      if (!known) throw new HostError("NotImplemented", `Border ${style}`);
+      this.#change({ style: known });
+    }
+  }
+
+  get weight(): string {
+    const style = this.#current()?.style;
+    return style === "medium" ? "Medium" : style === "thick" ? "Thick" : "Thin";
+  }
+
+  set weight(weight: string) {
+    const style = weight === "Medium" ? "medium" : weight === "Thick" ? "thick" : "thin";
+    this.#change({ style });
+  }
+
+  #current(): BorderSnapshot | undefined {
+    const side = sides[this.sideIndex];
+    if (side === "h" || side === "v") return undefined;
+    const { row, column, rows, columns } = this.area$;
+    const at =
+      side === "bottom"
+        ? [row + rows - 1, column]
+        : side === "right"
+          ? [row, column + columns - 1]
+          : [row, column];
+    return this.book$.cells.style(this.sheetId$, at[0] ?? row, at[1] ?? column).border?.[side];
+  }
+
+  #change(change: Partial<BorderSnapshot>): void {
+    this.#set({ ...noBorder, ...this.#current(), ...change });
+  }
+
+  #set(border: BorderSnapshot | undefined): void {
+    this.book$.cells.setBorder(this.sheetId$, this.area$, sides[this.sideIndex], border);
+  }
+}
+
+function capital(word: string | undefined): string | undefined {
+  return word === undefined ? undefined : word.charAt(0).toUpperCase() + word.slice(1);
+}

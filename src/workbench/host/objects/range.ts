@@ -1,0 +1,369 @@
+import {
+  formatAddress,
+  intersect,
+  maxColumns,
+  maxRows,
+  parseAddress,
+  quoteSheet,
+} from "../../grid/area";
+import type { CellInput, CellReading } from "../../grid/cells";
+import { fromLocalFormula, toLocalFormula } from "../../locale/formula";
+import type { Area } from "../../snapshot";
+import { HostError } from "../errors";
+import { type HostContext, HostObject } from "../object";
+import { ConditionalFormatCollection } from "./conditional-format";
+import { DataValidation } from "./data-validation";
+import { RangeFormat } from "./range-format";
+import { RangeTables } from "./table";
+import { Worksheet } from "./worksheet";
+
+/** Excel refuses to hand over more cells at once. */
+const maxCells = 5_000_000;
+
+/** A block of cells on a sheet. */
+export class Range extends HostObject {
+  readonly sheetId$: string;
+  readonly area$: Area;
+
+  constructor(context: HostContext, sheetId: string, area: Area) {
+    super(context);
+    this.sheetId$ = sheetId;
+    this.area$ = area;
+  }
+
+  /** A range from an address without sheet; empty means the whole sheet. */
+  static parse$(context: HostContext, sheetId: string, address: string | null | undefined): Range {
+    if (address === null || address === undefined || address === "")
+      return new Range(context, sheetId, { row: 0, column: 0, rows: maxRows, columns: maxColumns });
+    const area = parseAddress(address) ?? Range.#named(context, sheetId, address);
+    if (!area) throw new HostError("InvalidArgument");
+    return new Range(context, sheetId, area);
+  }
+
+  static #named(context: HostContext, sheetId: string, name: string): Area | undefined {
+    const found = context.book.names.find(name);
+    return found?.sheetId === sheetId ? found.area : undefined;
+  }
+
+  override isReferenced$(): boolean {
+    return true;
+  }
+
+  get address(): string {
+    return `${quoteSheet(this.book$.sheets.name(this.sheetId$))}!${formatAddress(this.area$)}`;
+  }
+
+  get addressLocal(): string {
+    return this.address;
+  }
+
+  get rowIndex(): number {
+    return this.area$.row;
+  }
+
+  get columnIndex(): number {
+    return this.area$.column;
+  }
+
+  get rowCount(): number {
+    return this.area$.rows;
+  }
+
+  get columnCount(): number {
+    return this.area$.columns;
+  }
+
+  get cellCount(): number {
+    const count = this.area$.rows * this.area$.columns;
+    return count > 2_147_483_647 ? -1 : count;
+  }
+
+  get values(): (string | number | boolean)[][] {
+    return this.#each((row, column) => this.#read(row, column).value);
+  }
+
+  set values(values: unknown) {
+    this.#write(values, (input) => input);
+  }
+
+  get formulas(): (string | number | boolean)[][] {
+    return this.#each((row, column) => this.book$.cells.input(this.sheetId$, row, column));
+  }
+
+  set formulas(formulas: unknown) {
+    this.#write(formulas, (input) => input);
+  }
+
+  get formulasLocal(): (string | number | boolean)[][] {
+    const { locale } = this.book$.engine;
+    return this.#each((row, column) => {
+      const input = this.book$.cells.input(this.sheetId$, row, column);
+      const isFormula = this.book$.cells.isFormula(this.sheetId$, row, column);
+      return isFormula ? toLocalFormula(String(input), locale) : input;
+    });
+  }
+
+  set formulasLocal(formulas: unknown) {
+    const { locale } = this.book$.engine;
+    this.#write(formulas, (input) =>
+      typeof input === "string" && input.startsWith("=") ? fromLocalFormula(input, locale) : input,
+    );
+  }
+
+  get text(): string[][] {
+    return this.#each((row, column) => this.#read(row, column).text);
+  }
+
+  get valueTypes(): string[][] {
+    return this.#each((row, column) => this.#read(row, column).type);
+  }
+
+  get numberFormat(): string[][] {
+    return this.#each((row, column) => this.book$.cells.format(this.sheetId$, row, column));
+  }
+
+  set numberFormat(formats: unknown) {
+    const one = uniform(formats);
+    if (one !== undefined) {
+      this.book$.cells.setFormat(this.sheetId$, this.area$, String(one));
+      return;
+    }
+    this.#blocks(formats, (row, column, format) => {
+      if (format === null) return;
+      const cell = { row, column, rows: 1, columns: 1 };
+      this.book$.cells.setFormat(this.sheetId$, cell, String(format));
+    });
+  }
+
+  get hasSpill(): boolean {
+    return this.getSpillingToRangeOrNullObject() !== null;
+  }
+
+  get isEntireColumn(): boolean {
+    return this.area$.rows === maxRows;
+  }
+
+  get isEntireRow(): boolean {
+    return this.area$.columns === maxColumns;
+  }
+
+  get worksheet(): Worksheet {
+    return new Worksheet(this.context$, this.sheetId$);
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.context$, this.sheetId$, this.area$);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.context$, this.sheetId$, this.area$);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.context$, this.sheetId$, this.area$);
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.#at({
+      row: this.area$.row + row,
+      column: this.area$.column + column,
+      rows: 1,
+      columns: 1,
+    });
+  }
+
+  getRow(row: number): Range {
+    return this.#at({ ...this.area$, row: this.area$.row + row, rows: 1 });
+  }
+
+  getColumn(column: number): Range {
+    return this.#at({ ...this.area$, column: this.area$.column + column, columns: 1 });
+  }
+
+  getLastRow(): Range {
+    return this.getRow(this.area$.rows - 1);
+  }
+
+  getLastColumn(): Range {
+    return this.getColumn(this.area$.columns - 1);
+  }
+
+  getLastCell(): Range {
+    return this.getCell(this.area$.rows - 1, this.area$.columns - 1);
+  }
+
+  getEntireRow(): Range {
+    return this.#at({ ...this.area$, column: 0, columns: maxColumns });
+  }
+
+  getEntireColumn(): Range {
+    return this.#at({ ...this.area$, row: 0, rows: maxRows });
+  }
+
+  getResizedRange(rows: number, columns: number): Range {
+    return this.#at({
+      ...this.area$,
+      rows: this.area$.rows + rows,
+      columns: this.area$.columns + columns,
+    });
+  }
+
+  getAbsoluteResizedRange(rows: number, columns: number): Range {
+    return this.#at({ ...this.area$, rows, columns });
+  }
+
+  getOffsetRange(rows: number, columns: number): Range {
+    return this.#at({
+      ...this.area$,
+      row: this.area$.row + rows,
+      column: this.area$.column + columns,
+    });
+  }
+
+  getBoundingRect(other: Range | string): Range {
+    const b = this.#other(other).area$;
+    const a = this.area$;
+    const row = Math.min(a.row, b.row);
+    const column = Math.min(a.column, b.column);
+    return this.#at({
+      row,
+      column,
+      rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+      columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+    });
+  }
+
+  getIntersectionOrNullObject(other: Range | string): Range | null {
+    const range = this.#other(other);
+    const both = range.sheetId$ === this.sheetId$ && intersect(this.area$, range.area$);
+    return both ? this.#at(both) : null;
+  }
+
+  getIntersection(other: Range | string): Range {
+    const both = this.getIntersectionOrNullObject(other);
+    if (!both) throw new HostError("ItemNotFound");
+    return both;
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = this.book$.sheets.usedArea(this.sheetId$, valuesOnly);
+    const both = used && intersect(used, this.area$);
+    return both ? this.#at(both) : null;
+  }
+
+  getUsedRange(valuesOnly = false): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  getSpillingToRangeOrNullObject(): Range | null {
+    const area = this.book$.cells.spillArea(this.sheetId$, this.area$.row, this.area$.column);
+    return area && area.row === this.area$.row && area.column === this.area$.column
+      ? this.#at(area)
+      : null;
+  }
+
+  getSpillParentOrNullObject(): Range | null {
+    const { row, column } = this.area$;
+    const origin = this.book$.cells.spillOrigin(this.sheetId$, row, column);
+    return origin ? this.#at({ ...origin, rows: 1, columns: 1 }) : null;
+  }
+
+  getTables(): RangeTables {
+    return new RangeTables(this.context$, this.sheetId$, this.area$);
+  }
+
+  clear(applyTo = "All"): void {
+    const what = applyTo === "Contents" ? "contents" : applyTo === "Formats" ? "formats" : "all";
+    this.#checkProtection();
+    this.book$.clear(this.sheetId$, this.area$, what);
+    if (what !== "contents") this.book$.rules.removeConditionalFormats(this.sheetId$, this.area$);
+  }
+
+  select(): void {
+    this.book$.sheets.activate(this.sheetId$);
+    this.book$.select(this.sheetId$, this.area$);
+  }
+
+  calculate(): void {
+    this.book$.engine.recalculate();
+  }
+
+  #at(area: Area): Range {
+    const { row, column, rows, columns } = area;
+    if (
+      row < 0 ||
+      column < 0 ||
+      rows < 1 ||
+      columns < 1 ||
+      row + rows > maxRows ||
+      column + columns > maxColumns
+    )
+      throw new HostError("InvalidArgument");
+    return new Range(this.context$, this.sheetId$, area);
+  }
+
+  #other(other: Range | string): Range {
+    return typeof other === "string" ? Range.parse$(this.context$, this.sheetId$, other) : other;
+  }
+
+  #read(row: number, column: number): CellReading {
+    return this.book$.cells.read(this.sheetId$, row, column);
+  }
+
+  #each<T>(read: (row: number, column: number) => T): T[][] {
+    const { row, column, rows, columns } = this.area$;
+    if (rows * columns > maxCells) throw new HostError("ResponsePayloadSizeLimitExceeded");
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => read(row + r, column + c)),
+    );
+  }
+
+  #write(values: unknown, toInput: (input: CellInput) => CellInput): void {
+    this.#checkProtection();
+    const inputs = this.#each((): CellInput => null);
+    this.#blocks(values, (row, column, value) => {
+      const line = inputs[row - this.area$.row];
+      if (line) line[column - this.area$.column] = toInput(asInput(value));
+    });
+    this.book$.write(this.sheetId$, this.area$, inputs);
+  }
+
+  /** One value for all cells, or a block of the range's size; anything else Excel refuses. */
+  #blocks(values: unknown, use: (row: number, column: number, value: unknown) => void): void {
+    const { row, column, rows, columns } = this.area$;
+    if (!Array.isArray(values)) {
+      this.#each((r, c) => {
+        use(r, c, values);
+      });
+      return;
+    }
+    const block = values as readonly unknown[];
+    if (
+      block.length !== rows ||
+      block.some((line) => !Array.isArray(line) || line.length !== columns)
+    )
+      throw new HostError(
+        "InvalidArgument",
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+    for (const [r, line] of (block as readonly (readonly unknown[])[]).entries())
+      for (const [c, value] of line.entries()) use(row + r, column + c, value);
+  }
+
+  #checkProtection(): void {
+    if (this.book$.sheets.facts(this.sheetId$).isProtected) throw new HostError("AccessDenied");
+  }
+}
+
+function asInput(value: unknown): CellInput {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw new HostError("InvalidArgument");
+}
+
+/** The value, where a block holds one and the same everywhere. */
+function uniform(values: unknown): unknown {
+  if (!Array.isArray(values)) return values;
+  const flat = (values as readonly unknown[]).flat();
+  return flat.every((value) => value === flat[0] && value !== null) ? flat[0] : undefined;
+}

@@ -1,0 +1,196 @@
+import { intersect, parseAddress, splitSheet } from "../../grid/area";
+import type { CellInput } from "../../grid/cells";
+import type { BookTable } from "../../grid/tables";
+import type { Area } from "../../snapshot";
+import { HostError } from "../errors";
+import { eventTypes } from "../events";
+import { HostCollection, type HostContext, HostObject } from "../object";
+import { Range } from "./range";
+import { TableColumnCollection, TableRowCollection } from "./table-parts";
+import { Worksheet } from "./worksheet";
+
+export class Table extends HostObject {
+  readonly tableId$: string;
+
+  constructor(context: HostContext, tableId: string) {
+    super(context);
+    this.tableId$ = tableId;
+  }
+
+  get table$(): BookTable {
+    return this.book$.tables.byId(this.tableId$);
+  }
+
+  override id$(): string {
+    return `{${this.table$.number}}`;
+  }
+
+  get id(): string {
+    return this.id$();
+  }
+
+  get legacyId(): string {
+    return String(this.table$.number);
+  }
+
+  get name(): string {
+    return this.table$.name;
+  }
+
+  set name(name: string) {
+    this.book$.tables.rename(this.tableId$, name);
+  }
+
+  get style(): string {
+    return this.table$.style;
+  }
+
+  set style(style: string) {
+    this.book$.tables.setLook(this.tableId$, { style });
+  }
+
+  get showBandedRows(): boolean {
+    return this.table$.bandedRows;
+  }
+
+  set showBandedRows(bandedRows: boolean) {
+    this.book$.tables.setLook(this.tableId$, { bandedRows });
+  }
+
+  get showFilterButton(): boolean {
+    return this.table$.showFilter;
+  }
+
+  set showFilterButton(showFilter: boolean) {
+    this.book$.tables.setLook(this.tableId$, { showFilter });
+  }
+
+  get showHeaders(): boolean {
+    return true;
+  }
+
+  get showTotals(): boolean {
+    return this.table$.showTotals;
+  }
+
+  get worksheet(): Worksheet {
+    return new Worksheet(this.context$, this.table$.sheetId);
+  }
+
+  get rows(): TableRowCollection {
+    return new TableRowCollection(this.context$, this);
+  }
+
+  get columns(): TableColumnCollection {
+    return new TableColumnCollection(this.context$, this);
+  }
+
+  getRange(): Range {
+    const { sheetId, area } = this.table$;
+    return new Range(this.context$, sheetId, area);
+  }
+
+  getHeaderRowRange(): Range {
+    const { sheetId, area } = this.table$;
+    return new Range(this.context$, sheetId, { ...area, rows: 1 });
+  }
+
+  getDataBodyRange(): Range {
+    const { sheetId, area, showTotals } = this.table$;
+    const rows = area.rows - 1 - (showTotals ? 1 : 0);
+    return new Range(this.context$, sheetId, { ...area, row: area.row + 1, rows });
+  }
+
+  resize(newRange: Range | string): void {
+    const { sheetId } = this.table$;
+    const range =
+      typeof newRange === "string"
+        ? Range.parse$(this.context$, sheetId, splitSheet(newRange)[1])
+        : newRange;
+    if (range.sheetId$ !== sheetId) throw new HostError("InvalidArgument");
+    this.book$.tables.resize(this.tableId$, range.area$);
+  }
+
+  convertToRange(): Range {
+    const range = this.getRange();
+    this.book$.tables.remove(this.tableId$, true);
+    return range;
+  }
+
+  delete(): void {
+    this.book$.tables.remove(this.tableId$, false);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.context$.events.register(eventTypes.tableDataChanged, this.id$());
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.context$.events.unregister(eventTypes.tableDataChanged, this.id$());
+  }
+}
+
+/** Tables of the workbook, or of one sheet. */
+export class TableCollection extends HostCollection {
+  readonly sheetId$: string | undefined;
+
+  constructor(context: HostContext, sheetId?: string) {
+    super(context);
+    this.sheetId$ = sheetId;
+  }
+
+  override items$(): readonly Table[] {
+    return this.book$.tables
+      .all()
+      .filter((table) => this.sheetId$ === undefined || table.sheetId === this.sheetId$)
+      .map((table) => new Table(this.context$, table.id));
+  }
+
+  add(address: Range | string, hasHeaders: boolean): Table {
+    const { sheetId, area } = this.#target(address);
+    if (!hasHeaders)
+      throw new HostError("NotImplemented", "The workbench makes tables with headers only.");
+    return new Table(this.context$, this.book$.tables.add(sheetId, area).id);
+  }
+
+  #target(address: Range | string): { sheetId: string; area: Area } {
+    if (typeof address !== "string") return { sheetId: address.sheetId$, area: address.area$ };
+    const [sheet, cells] = splitSheet(address);
+    const sheetId =
+      sheet === undefined
+        ? (this.sheetId$ ?? this.book$.sheets.active)
+        : this.book$.sheets.find(sheet);
+    const area = parseAddress(cells);
+    if (!sheetId || !area) throw new HostError("InvalidArgument");
+    return { sheetId, area };
+  }
+}
+
+/** Tables that lie in or touch a range. */
+export class RangeTables extends HostCollection {
+  readonly sheetId$: string;
+  readonly area$: Area;
+
+  constructor(context: HostContext, sheetId: string, area: Area) {
+    super(context);
+    this.sheetId$ = sheetId;
+    this.area$ = area;
+  }
+
+  override items$(): readonly Table[] {
+    return this.book$.tables
+      .all()
+      .filter((table) => table.sheetId === this.sheetId$ && intersect(table.area, this.area$))
+      .map((table) => new Table(this.context$, table.id));
+  }
+
+  getFirst(): HostObject {
+    return this.getItemAt(0);
+  }
+}
+
+/** Values for rows as Office.js allows them: one row, or several. */
+export function rowsOf(values: unknown): CellInput[][] {
+  if (!Array.isArray(values)) throw new HostError("InvalidArgument");
+  return (Array.isArray(values[0]) ? values : [values]) as CellInput[][];
+}

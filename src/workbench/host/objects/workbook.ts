@@ -1,0 +1,210 @@
+import { HostError } from "../errors";
+import { eventTypes, wholeWorkbook } from "../events";
+import { HostCollection, type HostContext, HostObject } from "../object";
+import { NamedItemCollection } from "./name";
+import { Range } from "./range";
+import { TableCollection } from "./table";
+import { WorksheetCollection } from "./worksheet";
+
+export class Workbook extends HostObject {
+  get name(): string {
+    return this.book$.name;
+  }
+
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.context$);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.context$);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.context$);
+  }
+
+  get settings(): SettingCollection {
+    return new SettingCollection(this.context$);
+  }
+
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.context$);
+  }
+
+  get application(): Application {
+    return new Application(this.context$);
+  }
+
+  get _Runtime(): Runtime {
+    return new Runtime(this.context$);
+  }
+
+  getActiveCell(): Range {
+    const { sheetId, area } = this.book$.selection;
+    return new Range(this.context$, sheetId, { ...area, rows: 1, columns: 1 });
+  }
+
+  getSelectedRange(): Range {
+    const { sheetId, area } = this.book$.selection;
+    return new Range(this.context$, sheetId, area);
+  }
+
+  _GetRangeForEventByReferenceId(id: string): HostObject {
+    const found = this.context$.references.get(id);
+    if (!found) throw new HostError("InvalidReference");
+    return found;
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(id: string): HostObject | null {
+    return this.context$.references.get(id) ?? null;
+  }
+
+  _RegisterSelectionChangedEvent(): void {
+    this.context$.events.register(eventTypes.selectionChanged, wholeWorkbook);
+  }
+
+  _UnregisterSelectionChangedEvent(): void {
+    this.context$.events.unregister(eventTypes.selectionChanged, wholeWorkbook);
+  }
+}
+
+export class Application extends HostObject {
+  get calculationMode(): string {
+    return "Automatic";
+  }
+
+  get calculationState(): string {
+    return this.book$.functions.pending ? "Pending" : "Done";
+  }
+
+  calculate(type: string): void {
+    if (type !== "Recalculate") this.book$.functions.forget();
+    this.book$.engine.recalculate();
+  }
+
+  /** The workbench calculates and draws at the end of a request anyway. */
+  suspendApiCalculationUntilNextSync(): void {
+    return;
+  }
+
+  suspendScreenUpdatingUntilNextSync(): void {
+    return;
+  }
+}
+
+export class Runtime extends HostObject {
+  get enableEvents(): boolean {
+    return this.context$.events.isEnabled;
+  }
+
+  set enableEvents(enable: boolean) {
+    this.context$.events.isEnabled = enable;
+  }
+}
+
+export class SettingCollection extends HostCollection {
+  override items$(): readonly Setting[] {
+    return [...this.book$.settings.keys()].map((key) => new Setting(this.context$, key));
+  }
+
+  add(key: string, value: unknown): Setting {
+    this.book$.settings.set(key, value);
+    return new Setting(this.context$, key);
+  }
+}
+
+export class Setting extends HostObject {
+  readonly key: string;
+
+  constructor(context: HostContext, key: string) {
+    super(context);
+    this.key = key;
+  }
+
+  override id$(): string {
+    return this.key;
+  }
+
+  get value(): unknown {
+    return this.book$.settings.get(this.key);
+  }
+
+  set value(value: unknown) {
+    this.book$.settings.set(this.key, value);
+  }
+
+  delete(): void {
+    this.book$.settings.delete(this.key);
+  }
+}
+
+export class CustomXmlPartCollection extends HostCollection {
+  readonly namespace$: string | undefined;
+
+  constructor(context: HostContext, namespace?: string) {
+    super(context);
+    this.namespace$ = namespace;
+  }
+
+  override items$(): readonly CustomXmlPart[] {
+    return this.book$.customXml
+      .map(({ id }) => new CustomXmlPart(this.context$, id))
+      .filter((part) => this.namespace$ === undefined || part.namespaceUri === this.namespace$);
+  }
+
+  add(xml: string): CustomXmlPart {
+    const id = `{part-${this.book$.customXml.length + 1}}`;
+    this.book$.customXml = [...this.book$.customXml, { id, xml }];
+    return new CustomXmlPart(this.context$, id);
+  }
+
+  getByNamespace(namespace: string): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.context$, namespace);
+  }
+
+  getOnlyItem(): HostObject {
+    const [first, ...more] = this.items$();
+    if (!first || more.length > 0) throw new HostError("ItemNotFound");
+    return first;
+  }
+
+  getOnlyItemOrNullObject(): HostObject | null {
+    const [first, ...more] = this.items$();
+    return first && more.length === 0 ? first : null;
+  }
+}
+
+export class CustomXmlPart extends HostObject {
+  readonly id: string;
+
+  constructor(context: HostContext, id: string) {
+    super(context);
+    this.id = id;
+  }
+
+  override id$(): string {
+    return this.id;
+  }
+
+  get namespaceUri(): string {
+    return /\sxmlns="([^"]*)"/.exec(this.getXml())?.[1] ?? "";
+  }
+
+  getXml(): string {
+    return this.#part().xml;
+  }
+
+  setXml(xml: string): void {
+    this.#part().xml = xml;
+  }
+
+  delete(): void {
+    this.book$.customXml = this.book$.customXml.filter(({ id }) => id !== this.id);
+  }
+
+  #part() {
+    const found = this.book$.customXml.find(({ id }) => id === this.id);
+    if (!found) throw new HostError("ItemNotFound");
+    return found;
+  }
+}

@@ -1,0 +1,253 @@
+import { splitSheet } from "../../grid/area";
+import { HostError } from "../errors";
+import { eventTypes, wholeWorkbook } from "../events";
+import { HostCollection, type HostContext, HostObject } from "../object";
+import { ChartCollection } from "./chart";
+import { PageLayout } from "./page-layout";
+import { Range } from "./range";
+import { TableCollection } from "./table";
+
+export class Worksheet extends HostObject {
+  readonly sheetId$: string;
+
+  constructor(context: HostContext, sheetId: string) {
+    super(context);
+    this.sheetId$ = sheetId;
+    if (!this.book$.sheets.exists(sheetId)) throw new HostError("ItemNotFound");
+  }
+
+  override id$(): string {
+    return this.sheetId$;
+  }
+
+  get id(): string {
+    return this.sheetId$;
+  }
+
+  get name(): string {
+    return this.book$.sheets.name(this.sheetId$);
+  }
+
+  set name(name: string) {
+    this.book$.sheets.rename(this.sheetId$, name);
+  }
+
+  get position(): number {
+    return this.book$.sheets.ids().indexOf(this.sheetId$);
+  }
+
+  set position(position: number) {
+    this.book$.sheets.move(this.sheetId$, position);
+  }
+
+  get visibility(): string {
+    const visibility = this.book$.sheets.visibility(this.sheetId$);
+    return visibility.charAt(0).toUpperCase() + visibility.slice(1);
+  }
+
+  set visibility(visibility: string) {
+    this.book$.sheets.setVisibility(
+      this.sheetId$,
+      visibility === "Visible" ? "visible" : visibility === "Hidden" ? "hidden" : "veryHidden",
+    );
+  }
+
+  get tabColor(): string {
+    return this.book$.sheets.tabColor(this.sheetId$);
+  }
+
+  set tabColor(color: string) {
+    this.book$.sheets.setTabColor(this.sheetId$, color);
+  }
+
+  get showGridlines(): boolean {
+    return this.book$.sheets.showsGridlines(this.sheetId$);
+  }
+
+  set showGridlines(show: boolean) {
+    this.book$.sheets.setGridlines(this.sheetId$, show);
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.context$, this.sheetId$);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.context$, this.sheetId$);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.context$, this.sheetId$);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.context$, this.sheetId$);
+  }
+
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.context$, this.sheetId$);
+  }
+
+  getRange(address?: string | null): Range {
+    return Range.parse$(this.context$, this.sheetId$, address ? splitSheet(address)[1] : address);
+  }
+
+  getCell(row: number, column: number): Range {
+    return new Range(this.context$, this.sheetId$, { row, column, rows: 1, columns: 1 });
+  }
+
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    if (row < 0 || column < 0 || rows < 1 || columns < 1) throw new HostError("InvalidArgument");
+    return new Range(this.context$, this.sheetId$, { row, column, rows, columns });
+  }
+
+  getUsedRange(valuesOnly = false): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = this.book$.sheets.usedArea(this.sheetId$, valuesOnly);
+    return used ? new Range(this.context$, this.sheetId$, used) : null;
+  }
+
+  activate(): void {
+    this.book$.sheets.activate(this.sheetId$);
+  }
+
+  delete(): void {
+    this.book$.sheets.remove(this.sheetId$);
+    this.context$.events.raise(eventTypes.sheetDeleted, [wholeWorkbook], {
+      worksheetId: this.sheetId$,
+      source: "Local",
+    });
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.context$.events.register(eventTypes.dataChanged, this.sheetId$);
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.context$.events.unregister(eventTypes.dataChanged, this.sheetId$);
+  }
+
+  _RegisterSelectionChangedEvent(): void {
+    this.context$.events.register(eventTypes.selectionChanged, this.sheetId$);
+  }
+
+  _UnregisterSelectionChangedEvent(): void {
+    this.context$.events.unregister(eventTypes.selectionChanged, this.sheetId$);
+  }
+}
+
+export class WorksheetCollection extends HostCollection {
+  override items$(): readonly Worksheet[] {
+    return this.book$.sheets.ids().map((id) => new Worksheet(this.context$, id));
+  }
+
+  add(name?: string | null): Worksheet {
+    const worksheetId = this.book$.sheets.add(name ?? undefined);
+    const args = { worksheetId, source: "Local" };
+    this.context$.events.raise(eventTypes.sheetAdded, [wholeWorkbook], args);
+    return new Worksheet(this.context$, worksheetId);
+  }
+
+  getActiveWorksheet(): Worksheet {
+    return new Worksheet(this.context$, this.book$.sheets.active);
+  }
+
+  getFirst(): HostObject {
+    return this.getItemAt(0);
+  }
+
+  getLast(): HostObject {
+    return this.getItemAt(this.count - 1);
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.context$.events.register(eventTypes.dataChanged, wholeWorkbook);
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.context$.events.unregister(eventTypes.dataChanged, wholeWorkbook);
+  }
+
+  _RegisterSelectionChangedEvent(): void {
+    this.context$.events.register(eventTypes.selectionChanged, wholeWorkbook);
+  }
+
+  _UnregisterSelectionChangedEvent(): void {
+    this.context$.events.unregister(eventTypes.selectionChanged, wholeWorkbook);
+  }
+
+  _RegisterAddedEvent(): void {
+    this.context$.events.register(eventTypes.sheetAdded, wholeWorkbook);
+  }
+
+  _UnregisterAddedEvent(): void {
+    this.context$.events.unregister(eventTypes.sheetAdded, wholeWorkbook);
+  }
+
+  _RegisterDeletedEvent(): void {
+    this.context$.events.register(eventTypes.sheetDeleted, wholeWorkbook);
+  }
+
+  _UnregisterDeletedEvent(): void {
+    this.context$.events.unregister(eventTypes.sheetDeleted, wholeWorkbook);
+  }
+}
+
+export class WorksheetFreezePanes extends HostObject {
+  readonly sheetId$: string;
+
+  constructor(context: HostContext, sheetId: string) {
+    super(context);
+    this.sheetId$ = sheetId;
+  }
+
+  freezeRows(count: number): void {
+    this.book$.sheets.freeze(this.sheetId$, count, 0);
+  }
+
+  freezeColumns(count: number): void {
+    this.book$.sheets.freeze(this.sheetId$, 0, count);
+  }
+
+  freezeAt(range: Range | string): void {
+    const { area$ } =
+      typeof range === "string" ? Range.parse$(this.context$, this.sheetId$, range) : range;
+    this.book$.sheets.freeze(this.sheetId$, area$.row + area$.rows, area$.column + area$.columns);
+  }
+
+  unfreeze(): void {
+    this.book$.sheets.freeze(this.sheetId$, 0, 0);
+  }
+
+  getLocationOrNullObject(): Range | null {
+    const { rows, columns } = this.book$.sheets.frozen(this.sheetId$);
+    if (rows === 0 && columns === 0) return null;
+    const area = { row: 0, column: 0, rows: rows || 1_048_576, columns: columns || 16_384 };
+    return new Range(this.context$, this.sheetId$, area);
+  }
+}
+
+export class WorksheetProtection extends HostObject {
+  readonly sheetId$: string;
+
+  constructor(context: HostContext, sheetId: string) {
+    super(context);
+    this.sheetId$ = sheetId;
+  }
+
+  get protected(): boolean {
+    return this.book$.sheets.facts(this.sheetId$).isProtected;
+  }
+
+  protect(): void {
+    if (this.protected) throw new HostError("InvalidOperation");
+    this.book$.sheets.facts(this.sheetId$).isProtected = true;
+  }
+
+  unprotect(): void {
+    this.book$.sheets.facts(this.sheetId$).isProtected = false;
+  }
+}

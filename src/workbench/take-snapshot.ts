@@ -1,0 +1,84 @@
+import type { Book } from "./grid/book";
+import type { BookSnapshot, CellSnapshot, SheetSnapshot } from "./snapshot";
+
+/** The workbook as plain data, for a file. */
+export function takeSnapshot(book: Book): BookSnapshot {
+  book.engine.flush();
+  const ids = book.sheets.ids();
+  return {
+    sheets: ids.map((sheetId) => sheetSnapshot(book, sheetId)),
+    names: book.names.all().map((name) => ({
+      name: name.name,
+      formula: book.names.formula(name),
+      comment: name.comment,
+    })),
+    activeSheet: ids.indexOf(book.sheets.active),
+    customXml: book.customXml.map(({ xml }) => xml),
+    settings: Object.fromEntries(book.settings),
+  };
+}
+
+function sheetSnapshot(book: Book, sheetId: string): SheetSnapshot {
+  const { sheets, tables, charts, rules } = book;
+  const { page } = sheets.facts(sheetId);
+  return {
+    name: sheets.name(sheetId),
+    visibility: sheets.visibility(sheetId),
+    tabColor: sheets.tabColor(sheetId),
+    showGridlines: sheets.showsGridlines(sheetId),
+    frozen: sheets.frozen(sheetId),
+    columns: sheets.customSizes(sheetId, "COL").map(([index, width]) => ({ index, width })),
+    rows: sheets.customSizes(sheetId, "ROW").map(([index, height]) => ({ index, height })),
+    cells: cellSnapshots(book, sheetId),
+    merges: [],
+    tables: tables
+      .all()
+      .filter((table) => table.sheetId === sheetId)
+      .map((table) => {
+        const formulas = tables.calculatedColumns(table.id);
+        const { name, area, style, bandedRows, showFilter, showTotals } = table;
+        const columns = table.columns.map((column, index) => {
+          const formula = formulas[index];
+          return { name: column, ...(formula === undefined ? {} : { formula }) };
+        });
+        return { name, area, columns, style, bandedRows, showFilter, showTotals };
+      }),
+    charts: charts.all(sheetId).map(({ id: _, ...chart }) => chart),
+    validations: rules.validations(sheetId),
+    conditionalFormats: rules.conditionalFormats(sheetId),
+    page,
+  };
+}
+
+function cellSnapshots(book: Book, sheetId: string): CellSnapshot[] {
+  const used = book.sheets.usedArea(sheetId, false);
+  if (!used) return [];
+  const { cells } = book;
+  const { notes } = book.sheets.facts(sheetId);
+  const snapshots: CellSnapshot[] = [];
+  for (let row = used.row; row < used.row + used.rows; row++)
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const reading = cells.read(sheetId, row, column);
+      const formula = cells.formula(sheetId, row, column);
+      const style = cells.style(sheetId, row, column);
+      const format = cells.format(sheetId, row, column);
+      const note = notes.get(`${row},${column}`);
+      const hasStyle = Object.keys(style).length > 0;
+      const isFormatted = format !== "General";
+      if (reading.type === "Empty" && formula === undefined && !hasStyle && !isFormatted && !note)
+        continue;
+      const spill = formula === undefined ? undefined : cells.spillArea(sheetId, row, column);
+      snapshots.push({
+        row,
+        column,
+        value: reading.type === "Empty" ? null : reading.value,
+        ...(reading.type === "Error" ? { error: true } : {}),
+        ...(formula === undefined ? {} : { formula }),
+        ...(spill ? { spill: { rows: spill.rows, columns: spill.columns } } : {}),
+        ...(isFormatted ? { format } : {}),
+        ...(hasStyle ? { style } : {}),
+        ...(note === undefined ? {} : { note }),
+      });
+    }
+  return snapshots;
+}

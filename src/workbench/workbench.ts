@@ -1,0 +1,70 @@
+import { Book } from "./grid/book";
+import type { FunctionMetadata } from "./grid/custom-functions";
+import type { GridLocale } from "./grid/engine";
+import { Host } from "./host/host";
+import { type FrameChannel, Protocol, type ProtocolOptions } from "./host/protocol";
+import { type Profile, requirementsOf } from "./host/requirements";
+import type { BookSnapshot } from "./snapshot";
+import { takeSnapshot } from "./take-snapshot";
+
+export interface WorkbenchOptions {
+  readonly locale: GridLocale;
+  readonly profile: Profile;
+  /** Namespace of the add-in's functions and what its functions.json says of them. */
+  readonly namespace: string;
+  readonly functions: readonly FunctionMetadata[];
+  /** What an empty cell is to a custom function: 0 as on the desktop, null as on the web. */
+  readonly emptyCell: 0 | null;
+}
+
+/** The stand-in for Excel: a workbook, its host, and the way to the add-in. */
+export class Workbench {
+  readonly book: Book;
+  readonly host: Host;
+  /** Called when the add-in shows or hides its pane. */
+  onPaneVisibility: (isVisible: boolean) => void = () => undefined;
+
+  readonly #options: WorkbenchOptions;
+
+  constructor(options: WorkbenchOptions) {
+    this.#options = options;
+    this.book = new Book({
+      locale: options.locale,
+      functions: [{ namespace: options.namespace, metadata: options.functions }],
+      emptyCell: options.emptyCell,
+    });
+    this.host = new Host(this.book, (isVisible) => {
+      this.onPaneVisibility(isVisible);
+    });
+  }
+
+  /** What office.js must find: the same for the frame's name and for its first messages. */
+  get protocolOptions(): ProtocolOptions {
+    return {
+      // office.js keeps settings of a conversation in sessionStorage: a new one each boot.
+      conversationId: this.#conversation,
+      controlId: "workbench-addin",
+      locale: this.#options.locale,
+      documentUrl: `https://localhost/${this.book.name}`,
+      requirements: requirementsOf(this.#options.profile),
+    };
+  }
+
+  readonly #conversation = `conversation-${Date.now()}-${Math.random().toString(36).slice(2)}`;
+
+  /** Connects a frame in which office.js runs. */
+  connect(channel: FrameChannel): Protocol {
+    return new Protocol(this.host, channel, this.protocolOptions);
+  }
+
+  /** Resolves when no function is under way any more. */
+  async settled(): Promise<void> {
+    // A calculated result may ask for more: the state has to hold for a turn.
+    for (let calm = 0; calm < 2; calm = this.book.isCalculating ? 0 : calm + 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
+  snapshot(): BookSnapshot {
+    return takeSnapshot(this.book);
+  }
+}
