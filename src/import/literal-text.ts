@@ -1,8 +1,9 @@
 /** Excel reads these as the beginning of a formula, a number, a percentage or an apostrophe mark. */
 const READ_AS_FORMULA_OR_NUMBER = /^[=+\-@'#(.,\d€$£¥%−–]/u;
-/** Month names begin dates (`Mai 21`), and these words are truth values. */
-const READ_AS_DATE_OR_TRUTH_VALUE =
-  /^(?:wahr|falsch|true|false)$|^(?:jan|feb|mär|mar|mrz|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}*\.?[\s\-/.]*\d/iu;
+const READ_AS_TRUTH_VALUE = /^(?:wahr|falsch|true|false)$/iu;
+/** Month names in German and English begin dates: `Mai 21`, `Dec-5`. */
+const READ_AS_DATE =
+  /^(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mrz|märz?|mar(?:ch)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)[\s\-/.]*\d/iu;
 
 /**
  * Whether Excel would turn a text into something else when it is typed into a cell: a formula
@@ -10,5 +11,7 @@ const READ_AS_DATE_OR_TRUTH_VALUE =
  * text has to be written as text (DE: als Text), so that it arrives letter by letter.
  */
 export function mustStayText(text: string): boolean {
-  return READ_AS_FORMULA_OR_NUMBER.test(text) || READ_AS_DATE_OR_TRUTH_VALUE.test(text);
+  return [READ_AS_FORMULA_OR_NUMBER, READ_AS_TRUTH_VALUE, READ_AS_DATE].some((reading) =>
+    reading.test(text),
+  );
 }

@@ -14,8 +14,9 @@ export interface TextFile {
 export type BinaryFormat = "excel" | "pdf" | "other";
 
 const SAMPLE_BYTES = 8192;
-/** Latin text in UTF-16 has a NUL in every other byte; a few umlauts or signs may lie between. */
+/** Latin text in UTF-16 has a NUL in nearly every other byte, and nearly none in the ones between. */
 const NUL_SHARE_OF_UTF16 = 0.4;
+const NUL_SHARE_BETWEEN = 0.05;
 
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
@@ -75,9 +76,10 @@ function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
     if (bytes[at] === 0) evenNuls++;
     if (bytes[at + 1] === 0) oddNuls++;
   }
-  if (oddNuls / pairs > NUL_SHARE_OF_UTF16 && evenNuls === 0) return "utf-16le";
-  if (evenNuls / pairs > NUL_SHARE_OF_UTF16 && oddNuls === 0) return "utf-16be";
-  return undefined;
+  const isNulShare = (nuls: number, others: number): boolean =>
+    nuls / pairs > NUL_SHARE_OF_UTF16 && others / pairs < NUL_SHARE_BETWEEN;
+  if (isNulShare(oddNuls, evenNuls)) return "utf-16le";
+  return isNulShare(evenNuls, oddNuls) ? "utf-16be" : undefined;
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): Pick<TextFile, "text" | "encoding"> {

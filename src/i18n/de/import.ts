@@ -32,8 +32,8 @@ const reasons = {
   "life-unknown": (r: FileCell) =>
     (r.value === ""
       ? "Es fehlen Nutzungsdauer und Klasse. "
-      : `Die Nutzungsdauer fehlt, und die Klasse ${value(r.value)} steht nicht in der Tabelle Nutzungsdauern. `) +
-    "Erlaubt sind Jahre über 0, zum Beispiel 5, oder eine Klasse aus dieser Tabelle, zum Beispiel PC.",
+      : `Die Nutzungsdauer fehlt, und die Klasse ${value(r.value)} ist nicht bekannt. `) +
+    "Erlaubt sind Jahre über 0, zum Beispiel 5, oder eine Klasse aus der Tabelle Nutzungsdauern, zum Beispiel PC.",
   "too-many-cells": (r: { readonly cells: number; readonly headers: number }) =>
     `Die Zeile hat ${r.cells} Zellen, die Kopfzeile nur ${r.headers}. ` +
     "Erlaubt sind höchstens so viele Zellen wie Überschriften; " +
@@ -70,8 +70,8 @@ export const importTexts = {
   },
   notes: {
     "derived-class": (r: FileCell & { readonly source: string }) =>
-      `Klasse ${r.value} abgeleitet aus ${value(r.source)}; bitte prüfen.`,
-    "generated-number": (r: FileCell) => `Nummer ${r.value} vergeben, weil die Datei keine nennt.`,
+      `${r.value} abgeleitet aus ${value(r.source)}; bitte prüfen.`,
+    "generated-number": (r: FileCell) => `${r.value} vergeben, weil die Datei keine Nummer nennt.`,
     "rounded-to-cents": (r: FileCell) => `${value(r.value)} auf ganze Cent gerundet.`,
     "number-by-column": (r: FileCell) =>
       `${value(r.value)} so gelesen wie die anderen Zahlen der Spalte; bitte prüfen.`,

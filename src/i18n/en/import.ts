@@ -28,8 +28,8 @@ export const importTexts: typeof german = {
     "life-unknown": (r) =>
       (r.value === ""
         ? "Both useful life and class are missing. "
-        : `The useful life is missing, and the class ${value(r.value)} is not in the table Nutzungsdauern. `) +
-      "Allowed are years above 0, for example 5, or a class of that table, for example PC.",
+        : `The useful life is missing, and the class ${value(r.value)} is not known. `) +
+      "Allowed are years above 0, for example 5, or a class of the table Nutzungsdauern, for example PC.",
     "too-many-cells": (r) =>
       `The line has ${r.cells} cells, the header only ${r.headers}. ` +
       "Allowed are at most as many cells as headers; " +
@@ -59,8 +59,8 @@ export const importTexts: typeof german = {
       "Please name the line that has the headers.",
   },
   notes: {
-    "derived-class": (r) => `Class ${r.value} derived from ${value(r.source)}; please check.`,
-    "generated-number": (r) => `Number ${r.value} given, because the file has none.`,
+    "derived-class": (r) => `${r.value} derived from ${value(r.source)}; please check.`,
+    "generated-number": (r) => `${r.value} given, because the file has no number.`,
     "rounded-to-cents": (r) => `${value(r.value)} rounded to whole cents.`,
     "number-by-column": (r) =>
       `${value(r.value)} read like the other numbers of the column; please check.`,

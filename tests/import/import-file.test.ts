@@ -1,0 +1,277 @@
+import fc from "fast-check";
+import { assetTarget } from "../../src/import/assets";
+import { previewImport } from "../../src/import/import-file";
+import type { ImportOptions, ImportPreview, ImportReading } from "../../src/import/preview";
+
+const read = (text: string, options?: ImportOptions): ImportReading =>
+  previewImport(Buffer.from(text), assetTarget(), options);
+
+function preview(text: string, options?: ImportOptions): ImportPreview {
+  const reading = read(text, options);
+  if (!reading.ok) throw new Error(reading.reason.kind);
+  return reading.preview;
+}
+
+const HEADER = "Nr;Bezeichnung;Kaufdatum;Kaufpreis;ND;Bemerkung";
+const kinds = (text: string, options?: ImportOptions): [number, string[]][] =>
+  preview(text, options).rejected.map(({ line, reasons }) => [
+    line,
+    reasons.map(({ kind }) => kind),
+  ]);
+
+describe("files that cannot be read are refused as a whole, with what to do", () => {
+  it.each([
+    ["empty", "", "empty-file"],
+    ["blank", " \r\n\t\n", "empty-file"],
+    ["no header", "Guten Tag\nwie geht es\n", "no-header"],
+    ["a workbook", "PK\u0003\u0004", "not-a-text-file"],
+  ])("%s", (_, text, kind) => {
+    const reading = read(text);
+    expect(reading.ok ? undefined : reading.reason.kind).toBe(kind);
+  });
+});
+
+describe("each record below the header ends in one list", () => {
+  it.each([
+    ["price missing", "A-1;PC;01.02.2024;;5;", ["missing"]],
+    ["price marked as not there", "A-1;PC;01.02.2024;k. A.;5;", ["missing"]],
+    ["date missing", "A-1;PC;;100,00;5;", ["missing"]],
+    ["price in words", "A-1;PC;01.02.2024;hundert;5;", ["not-a-number"]],
+    ["price below zero", "A-1;PC;01.02.2024;-100,00;5;", ["must-not-be-negative"]],
+    ["price in another currency", "A-1;PC;01.02.2024;100,00 USD;5;", ["not-a-number"]],
+    ["price that may be two amounts", "A-1;PC;01.02.2024;1.234;5;", ["ambiguous-number"]],
+    ["price beyond all cents", `A-1;PC;01.02.2024;${"9".repeat(15)};5;`, ["out-of-range"]],
+    ["life of zero", "A-1;PC;01.02.2024;100,00;0;", ["must-be-positive"]],
+    ["life in words", "A-1;PC;01.02.2024;100,00;drei;", ["not-a-number"]],
+    ["life beyond a hundred years", "A-1;PC;01.02.2024;100,00;101;", ["out-of-range"]],
+    ["neither life nor class", "A-1;Kaffeemaschine;01.02.2024;100,00;;", ["life-unknown"]],
+    ["date of another century", "A-1;PC;01.02.1924;100,00;5;", ["implausible-date"]],
+    ["several faults at once", "A-1;PC;31.02.2024;hundert;5;", ["no-such-day", "not-a-number"]],
+    ["a quotation mark that never closes", 'A-1;"PC;01.02.2024;100,00;5;', ["unclosed-quote"]],
+  ])("rejected: %s", (_, line, reasons) => {
+    expect(kinds(`${HEADER}\n${line}\n`)).toEqual([[2, reasons]]);
+  });
+
+  it.each([
+    ["empty cells", ";;;;;", "empty"],
+    ["an empty line", "", "empty"],
+    ["blanks", "  ; ;", "empty"],
+    ["the header again", HEADER, "header-repeated"],
+    ["a sum", "Summe;;;1.181,47;;", "sum-row"],
+    ["a sum of a part", ";Zwischensumme Bauhof;;1.181,47;;", "sum-row"],
+    ["a total", "Gesamt:;;;1.181,47", "sum-row"],
+    ["an English total", "Total;;;1.181,47", "sum-row"],
+  ])("skipped: %s", (_, line, reason) => {
+    const { skipped } = preview(`${HEADER}\n${line}\nA-1;PC;01.02.2024;100,00;5;\n`);
+    expect(skipped.map((row) => [row.line, row.reason])).toEqual([[2, reason]]);
+  });
+
+  it("takes a device called like a sum for a device", () => {
+    expect(preview(`${HEADER}\nSumme;PC;01.02.2024;100,00;5;`).accepted).toHaveLength(1);
+  });
+});
+
+describe("numbers name a row once", () => {
+  const row = (number: string): string => `${number};PC;01.02.2024;100,00;5;`;
+
+  it("whatever their case and blanks: the first row that can be taken over keeps it", () => {
+    const text = [HEADER, "A-1;PC;;100,00;5;", row("A-1"), row(" a-1 "), row("A-2")].join("\n");
+    expect(preview(text).accepted.map(({ line }) => line)).toEqual([3, 5]);
+    expect(preview(text).rejected.map(({ line }) => line)).toEqual([2, 4]);
+    expect(preview(text).rejected[1]?.reasons).toEqual([
+      { kind: "already-in-file", argument: "Nr", value: "a-1", firstLine: 3 },
+    ]);
+  });
+
+  it("also against the workbook", () => {
+    const options = { existingNumbers: ["it-0001", "A-1"] };
+    expect(kinds(`${HEADER}\n${row("IT-0001")}\n${row("A-2")}`, options)).toEqual([
+      [2, ["already-in-workbook"]],
+    ]);
+  });
+
+  it("and rows without one get the next free one, which is said", () => {
+    const text = [HEADER, row(""), row("IMP-0007"), "  ;PC;;1;5;", row("")].join("\n");
+    const { accepted } = preview(text, { existingNumbers: ["imp-0011"] });
+    expect(accepted.map(({ values }) => values["number"])).toEqual([
+      "IMP-0012",
+      "IMP-0007",
+      "IMP-0013",
+    ]);
+    expect(accepted[0]?.notes).toContainEqual({
+      kind: "generated-number",
+      argument: "Nr",
+      value: "IMP-0012",
+    });
+  });
+
+  it("also where the file has no column for it", () => {
+    const { accepted } = preview(
+      "Gerät;Kaufdatum;Preis\nPC;01.02.2024;100,00\nPC;01.02.2024;100,00",
+    );
+    expect(accepted.map(({ values }) => values["number"])).toEqual(["IMP-0001", "IMP-0002"]);
+  });
+});
+
+describe("amounts are exact cents", () => {
+  const costs = (prices: string[], options?: ImportOptions): unknown[] =>
+    preview(
+      [HEADER, ...prices.map((price, at) => `A-${at};PC;01.02.2024;${price};5;`)].join("\n"),
+      options,
+    ).accepted.map(({ values }) => values["cost"]);
+
+  it("decides an ambiguous cell by its column", () => {
+    expect(costs(["1.234", "67,34"])).toEqual([1234, 67.34]);
+    expect(costs(["1,234", "67.34"])).toEqual([1234, 67.34]);
+    expect(costs(["1.234", "67,34", "67.34"])).toEqual([67.34, 67.34]);
+  });
+
+  it("or by the decimal sign that a person chose", () => {
+    expect(costs(["1.234"], { decimalSigns: { cost: "," } })).toEqual([1234]);
+    expect(costs(["1.234"], { decimalSigns: { cost: "." } })).toEqual([1.23]);
+  });
+
+  it("rounds fractions of a cent and says so", () => {
+    const { accepted } = preview(`${HEADER}\nA-1;PC;01.02.2024;1144,5378;5;`);
+    expect(accepted[0]?.values["cost"]).toBe(1144.54);
+    expect(accepted[0]?.notes.map(({ kind }) => kind)).toContain("rounded-to-cents");
+  });
+});
+
+it("reads useful lives in months as years", () => {
+  const { accepted } = preview(`${HEADER}\nA-1;PC;01.02.2024;100,00;60 Monate;`);
+  expect(accepted[0]?.values["lifeYears"]).toBe(5);
+});
+
+describe("more cells than headers", () => {
+  it("are the rest of the last text", () => {
+    const { accepted } = preview(`${HEADER}\nA-1;PC;01.02.2024;100,00;5;siehe Akte; Ordner 3`);
+    expect(accepted[0]?.notes[0]).toEqual({
+      kind: "joined-cells",
+      argument: "Bemerkung",
+      value: "siehe Akte; Ordner 3",
+    });
+  });
+
+  it("are refused with commas, which also stand inside amounts", () => {
+    const text = "Nr,Bezeichnung,Kaufdatum,Kaufpreis,ND,Bemerkung\nA-1,PC,01.02.2024,1181,47,5,neu";
+    expect(kinds(text)).toEqual([[2, ["too-many-cells"]]]);
+  });
+
+  it("are refused where the last column is no text", () => {
+    expect(kinds("Nr;Kaufdatum;Kaufpreis\nA-1;01.02.2024;100;00")).toEqual([
+      [2, ["too-many-cells"]],
+    ]);
+  });
+});
+
+describe("a person may decide otherwise", () => {
+  const text = "Liste;Stand 2026;x\nNummer;Was;Wann;Wieviel\nA-1;PC;01.02.2024;100,00\n";
+
+  it("about the header and its columns", () => {
+    const mapping = { number: 0, name: 1, acquiredOn: 2, cost: 3 };
+    const { accepted, headerLine } = preview(text, { headerLine: 2, mapping });
+    expect(headerLine).toBe(2);
+    expect(accepted[0]?.values).toMatchObject({ number: "A-1", name: "PC", cost: 100 });
+  });
+
+  it("and take a column away from where it was found", () => {
+    const { mapping, unmapped } = preview(`${HEADER}\n`, { mapping: { area: 1, lifeYears: null } });
+    expect(mapping["area"]).toEqual({ index: 1, header: "Bezeichnung" });
+    expect(mapping).not.toHaveProperty("name");
+    expect(unmapped.map(({ header }) => header)).toEqual(["ND", "Bemerkung"]);
+  });
+
+  it("about the separator", () => {
+    const { file } = preview(`${HEADER.replaceAll(";", "|")}\n`, { delimiter: "|" });
+    expect(file.delimiter).toBe("|");
+  });
+
+  it("and is told which columns are missing", () => {
+    const { missing, accepted } = preview("Nr;Bezeichnung\nA-1;PC\n");
+    expect(missing.map(({ header }) => header)).toEqual(["Anschaffungsdatum", "Anschaffungswert"]);
+    expect(accepted).toEqual([]);
+  });
+});
+
+describe("nothing is lost, whatever the file", () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      "",
+      "A-1",
+      "a-1 ",
+      "PC",
+      "01.02.2024",
+      "31.02.2024",
+      "1.181,47 €",
+      "1.234",
+      "5 Jahre",
+    ),
+    fc.constantFrom("=1+1", "Summe", '"', '"a;b"', '"a\nb"', "-", "x\ty", "€"),
+    fc.string({ maxLength: 6 }),
+  );
+  const line = fc.array(cell, { maxLength: 9 }).map((cells) => cells.join(";"));
+  const file = fc
+    .tuple(fc.array(line, { maxLength: 15 }), fc.constantFrom("\n", "\r\n", "\r"), fc.boolean())
+    .map(([lines, end, hasEnd]) => [HEADER, ...lines].join(end) + (hasEnd ? end : ""));
+
+  it("every record is accepted, rejected or skipped exactly once, in the order of the file", () => {
+    fc.assert(
+      fc.property(file, (text) => {
+        const reading = read(text, { delimiter: ";", headerLine: 1 });
+        if (!reading.ok) throw new Error(reading.reason.kind);
+        const { accepted, rejected, skipped, file: facts } = reading.preview;
+        const lines = [accepted, rejected, skipped].map((rows) => rows.map(({ line: at }) => at));
+        for (const list of lines) expect(list).toEqual([...list].sort((a, b) => a - b));
+        const all = lines.flat();
+        expect(all).toHaveLength(facts.records);
+        expect(new Set(all).size).toBe(all.length);
+        expect(all.every((at) => at >= 2 && at <= facts.lines)).toBe(true);
+        for (const { reasons } of rejected) expect(reasons.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("accepted rows have a date, an amount in whole cents and a number of their own", () => {
+    fc.assert(
+      fc.property(file, (text) => {
+        const reading = read(text, { delimiter: ";", headerLine: 1 });
+        const rows = reading.ok ? reading.preview.accepted : [];
+        for (const { values } of rows) {
+          const cost = values["cost"] as number;
+          expect(Number(cost.toFixed(2))).toBe(cost);
+          expect(Number.isInteger(values["acquiredOn"])).toBe(true);
+        }
+        const numbers = rows.map(({ values }) => String(values["number"]).toLowerCase());
+        expect(new Set(numbers).size).toBe(numbers.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("and no bytes make it throw", () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      file.map((text) => Uint8Array.from(Buffer.from(text, "latin1"))),
+      file.map((text) => Uint8Array.from(Buffer.from(text, "utf16le"))),
+    );
+    fc.assert(
+      fc.property(bytes, (source) => {
+        expect(typeof previewImport(source, assetTarget()).ok).toBe("boolean");
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+it("reads 50,000 rows in a few seconds", () => {
+  const lines = Array.from(
+    { length: 50_000 },
+    (_, at) =>
+      `IT-${at};"Arbeitsplatz-PC ""i5""";${1 + (at % 28)}.02.2024;1.${100 + (at % 900)},47 €;;x`,
+  );
+  const started = performance.now();
+  expect(preview([HEADER, ...lines].join("\r\n")).accepted).toHaveLength(50_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
