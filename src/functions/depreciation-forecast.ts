@@ -1,6 +1,7 @@
 import { LAST_YEAR } from "../core/calendar";
 import { portfolioDepreciation } from "../core/depreciation/portfolio";
 import { toEur, type Cents } from "../core/money";
+import type { Refusal } from "../core/result";
 import { ANLAGEN } from "../tables/anlagen";
 import { readAssets } from "../tables/asset-rows";
 import { isEmptyCell } from "../tables/cell";
@@ -33,13 +34,12 @@ export function afasumme(
   const firstYear = yearArgument(erstesJahr, "erstesJahr");
   const longest = Math.min(MAX_YEARS, LAST_YEAR - firstYear + 1);
   const yearCount = wholeNumberArgument(anzahlJahre, "anzahlJahre", 1, longest);
-  const header = optionalText(gruppe, "gruppe") ?? DEFAULT_GROUP;
 
   const { rows, refusals } = readAssets(cells);
   const [refusal] = refusals;
   if (refusal !== undefined) throw new RefusedCall(refusal);
 
-  const groups = groupColumn(cells, header);
+  const groups = groupColumn(cells, optionalText(gruppe, "gruppe"));
   const assets = rows.map(({ row, asset }) => ({ group: groups.groupOf(row), asset }));
   const forecast = portfolioDepreciation(assets, firstYear, yearCount);
   return [
@@ -57,19 +57,11 @@ function line(label: string, amounts: readonly Cents[]): unknown[] {
  * The groups of the rows, by the text in a column. Case and surrounding blanks make no difference;
  * the first spelling is shown.
  */
-function groupColumn(cells: TableCells, header: string) {
+function groupColumn(cells: TableCells, wanted: string | undefined) {
   const [headers = []] = cells;
+  const header = wanted ?? DEFAULT_GROUP;
   const position = findColumn(ANLAGEN, headers, header);
-  if (position === undefined) {
-    const place = { table: ANLAGEN.title, column: header };
-    const allowed = headers.filter((cell) => typeof cell === "string" && !isEmptyCell(cell));
-    throw new RefusedCall({
-      kind: "missing-column",
-      argument: "gruppe",
-      place,
-      allowed: allowed as string[],
-    });
-  }
+  if (position === undefined) throw new RefusedCall(unknownGroup(headers, wanted));
   const spellings = new Map<string, string>();
   return {
     header: String(headers[position]).trim(),
@@ -82,4 +74,13 @@ function groupColumn(cells: TableCells, header: string) {
       return spelling;
     },
   };
+}
+
+function unknownGroup(headers: readonly unknown[], wanted: string | undefined): Refusal {
+  if (wanted === undefined) {
+    const place = { table: ANLAGEN.title, column: DEFAULT_GROUP };
+    return { kind: "missing-column", argument: "gruppe", place, allowed: [DEFAULT_GROUP] };
+  }
+  const allowed = headers.filter((cell) => typeof cell === "string" && !isEmptyCell(cell));
+  return { kind: "not-one-of", argument: "gruppe", value: wanted, allowed: allowed.map(String) };
 }

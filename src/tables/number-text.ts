@@ -1,5 +1,5 @@
 /** The sign that parts a number's fraction from its whole. */
-export type DecimalSeparator = "," | ".";
+type DecimalSeparator = "," | ".";
 
 const CURRENCY = /^(?:€|EUR|Euro)\s*|\s*(?:€|EUR|Euro)$/gi;
 const BLANKS_BETWEEN_DIGITS = /(?<=\d)[\s'’](?=\d{3})/gu;
@@ -18,15 +18,15 @@ const MINUS = /^[-−–]\s*/u;
  *   and millions); otherwise, once, it is the decimal separator (`1362.00`, `4.5`, `0.125`).
  *
  * So the only forms that a German and an English reader take differently, a single separator
- * followed by exactly three digits, are read the German way; whoever knows better says so.
+ * followed by exactly three digits, are read the German way, as German Excel would. Foreign files
+ * are another matter: there the column decides, in `src/import`.
  *
- * @param decimal the separator, if it is known, e.g. because other cells of the column show it
  * @returns `undefined` if the text is no number
  */
-export function parseNumberText(text: string, decimal?: DecimalSeparator): number | undefined {
+export function parseNumberText(text: string): number | undefined {
   const bare = text.trim().replace(CURRENCY, "").trim();
   const unsigned = bare.replace(MINUS, "").replace(BLANKS_BETWEEN_DIGITS, "");
-  const digits = withDecimalPoint(unsigned, decimal ?? decimalSeparator(unsigned));
+  const digits = withDecimalPoint(unsigned, decimalSeparator(unsigned));
   if (digits === undefined) return undefined;
   const size = Number(digits);
   return MINUS.test(bare) ? 0 - size : size;

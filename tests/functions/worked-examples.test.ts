@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { call, functionIds, serial, type FunctionId } from "./call";
+
+interface WorkedExample {
+  readonly formula: string;
+  readonly value?: unknown;
+}
+
+const cases = JSON.parse(
+  readFileSync(join(__dirname, "../golden/worked-examples/cases.json"), "utf8"),
+) as WorkedExample[];
+
+const examples = cases.flatMap(({ formula, value }) => {
+  const [, id = "", inner = ""] = /^=AMT\.([A-Z]+)\((.*)\)$/.exec(formula) ?? [];
+  const known = functionIds.find((candidate) => candidate === id);
+  return known === undefined ? [] : [{ formula, id: known, cells: cellsOf(inner), value }];
+});
+
+/** Cells of the arguments as German Excel passes them: omitted ones as null. */
+function cellsOf(inner: string): unknown[] {
+  const dates = /DATUM\((\d+);(\d+);(\d+)\)/g;
+  const flat = inner.replace(dates, (_, year, month, day) =>
+    String(serial(Number(year), Number(month), Number(day))),
+  );
+  return flat.split(";").map((text) => {
+    if (text === "") return null;
+    return text.startsWith('"') ? text.slice(1, -1) : Number(text.replace(",", "."));
+  });
+}
+
+it("finds the examples of AFA and RESTBUCHWERT", () => {
+  const count = (id: FunctionId) => examples.filter((example) => example.id === id).length;
+  expect(count("AFA")).toBeGreaterThan(10);
+  expect(count("RESTBUCHWERT")).toBeGreaterThan(5);
+});
+
+it.each(examples)("$formula", ({ id, cells, value }) => {
+  expect(call(id, cells)).toBe(value);
+});
+
+it.each(examples)("with its dates and numbers as German text: $formula", ({ id, cells, value }) => {
+  const texts = cells.map((cell, index) => {
+    if (typeof cell !== "number") return cell;
+    const isDate = index === 1 || index === 4 || (id === "RESTBUCHWERT" && index === 3);
+    return isDate ? germanDate(cell) : cell.toLocaleString("de-DE", { useGrouping: cell > 9999 });
+  });
+  expect(call(id, texts)).toBe(value);
+});
+
+function germanDate(excelSerial: number): string {
+  const date = new Date(Date.UTC(1899, 11, 30) + excelSerial * 86_400_000);
+  return date.toLocaleDateString("de-DE", { timeZone: "UTC" });
+}
