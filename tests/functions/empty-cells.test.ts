@@ -20,7 +20,8 @@ describe.each(EMPTY)("an empty cell as %s", (_, empty) => {
 
   it("is missing where a date, a life or a year is needed", () => {
     for (const at of [1, 2, 3]) {
-      const cells = [12_000, ACQUIRED, 5, 2026].with(at, empty as never);
+      const cells: unknown[] = [12_000, ACQUIRED, 5, 2026];
+      cells[at] = empty;
       expect(call("AFA", cells)).toContain("Die Angabe fehlt");
     }
   });
