@@ -1,24 +1,58 @@
-import tseslint from "typescript-eslint";
+import { defineConfig, globalIgnores } from "eslint/config";
 import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
 
-const excelOnlyInWorkbook = {
-  name: "Excel",
-  message: "Excel is reached only through src/workbook: add a function there and call it.",
+/** Globals that only some folders may use. Imports cannot see them, so they are fenced here. */
+const fence = {
+  excel: {
+    name: "Excel",
+    message: "Excel is reached only through src/workbook: add a function there and call it.",
+  },
+  office: {
+    name: "Office",
+    message: "Office is reached only at the edges: src/workbook, src/taskpane, src/commands.",
+  },
+  customFunctions: {
+    name: "CustomFunctions",
+    message: "Only src/functions/register.ts registers functions: add yours there.",
+  },
 };
-const officeGlobals = [
-  { name: "Office", message: "Office is reached only at the edges: src/workbook, src/taskpane, src/commands." },
-  { name: "CustomFunctions", message: "Only src/functions/register.ts registers functions." },
-];
-const noNetwork = [
-  { name: "fetch", message: "The add-in sends nothing anywhere; bundle the data instead." },
-  { name: "XMLHttpRequest", message: "The add-in sends nothing anywhere; bundle the data instead." },
-];
+const page = ["document", "window"].map((name) => ({
+  name,
+  message: "Only the pane knows the page: pass in what is needed.",
+}));
+const outside = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({
+  name,
+  message: "The add-in sends nothing anywhere: bundle the data instead.",
+}));
+const memory = ["localStorage", "sessionStorage", "indexedDB"].map((name) => ({
+  name,
+  message:
+    "State lives in the workbook's tables, nowhere else: write it there through src/workbook.",
+}));
+const clock = {
+  name: "Date",
+  message: "Calculations know no clock and no Date: take months and days of src/core/calendar.",
+};
+const chance = {
+  object: "Math",
+  property: "random",
+  message: "The same input gives the same number: use a seeded generator.",
+};
 
-export default tseslint.config(
-  { ignores: ["build/", "dist/", "node_modules/", "coverage/"] },
+const never = [...outside, ...memory];
+const { excel, office, customFunctions } = fence;
+
+/** Which globals are forbidden where; the last matching entry counts. */
+function forbid(files, ...globals) {
+  return { files, rules: { "no-restricted-globals": ["error", ...never, ...globals] } };
+}
+
+export default defineConfig(
+  globalIgnores(["build/", "dist/", "dist-workbench/", "coverage/"]),
   {
     files: ["**/*.{ts,tsx}"],
-    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
@@ -29,21 +63,26 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    ...forbid(["src/**/*.{ts,tsx}"], excel, office, customFunctions, ...page),
     ignores: ["src/workbench/**"],
-    rules: { "no-restricted-globals": ["error", excelOnlyInWorkbook, ...officeGlobals, ...noNetwork] },
   },
+  forbid(["src/workbook/**/*.ts"], customFunctions, ...page),
+  forbid(["src/{taskpane,commands}/**/*.{ts,tsx}", "src/index.ts"], excel, customFunctions),
   {
-    files: ["src/workbook/**/*.ts"],
-    rules: { "no-restricted-globals": ["error", ...noNetwork] },
+    ...forbid(
+      ["src/{core,tables,functions}/**/*.ts"],
+      excel,
+      office,
+      customFunctions,
+      ...page,
+      clock,
+    ),
+    ignores: ["src/functions/register.ts"],
   },
+  forbid(["src/functions/register.ts"], excel, office, ...page, clock),
   {
-    files: ["src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
-    rules: { "no-restricted-globals": ["error", excelOnlyInWorkbook, ...noNetwork] },
+    files: ["src/{core,tables,functions}/**/*.ts"],
+    rules: { "no-restricted-properties": ["error", chance] },
   },
-  {
-    files: ["src/functions/register.ts"],
-    rules: { "no-restricted-globals": ["error", excelOnlyInWorkbook, ...noNetwork] },
-  },
-  { files: ["src/taskpane/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
+  { ...reactHooks.configs.flat.recommended, files: ["src/taskpane/**/*.{ts,tsx}"] },
 );

@@ -29,7 +29,6 @@ export function addInConfiguration({ env, ...build }: Build & { env: Environment
   const { root } = build;
   const fromCdn = isCdn(env.officejs);
   const address = hostAddress(env.baseUrl);
-  const functionSources = sourcesOfCustomFunctions(path.join(root, "src/functions"));
   return {
     ...sharedConfiguration(build, "add-in"),
     entry: { functions: "./src/index.ts" },
@@ -62,22 +61,21 @@ export function addInConfiguration({ env, ...build }: Build & { env: Environment
           ...(fromCdn ? [] : localOfficeFiles(root)),
         ],
       }),
-      ...(functionSources.length > 0 ? functionMetadata(root, functionSources) : []),
+      ...functionMetadata(root),
     ],
   };
 }
 
-function functionMetadata(
-  root: string,
-  input: string[],
-): [CustomFunctionsMetadataPlugin, EnglishMetadataPlugin] {
+function functionMetadata(root: string): [CustomFunctionsMetadataPlugin, EnglishMetadataPlugin] {
+  const folder = path.join(root, "src/functions");
+  const input = sourcesOfCustomFunctions(folder);
   return [
     // @ts-expect-error its types know one input file; its code and README take several
     new CustomFunctionsMetadataPlugin({ input, output: "functions.json" }),
     new EnglishMetadataPlugin({
       german: "functions.json",
       english: "functions-en.json",
-      texts: path.join(root, "src/functions/functions-en.json"),
+      texts: path.join(folder, "functions-en.json"),
     }),
   ];
 }
