@@ -9,7 +9,5 @@ const { workbenchConfiguration } = require("./scripts/webpack/workbench.ts");
  */
 module.exports = (env, argv) => {
   const build = { root: __dirname, production: argv.mode !== "development" };
-  const addIn = addInConfiguration({ ...build, env });
-  const workbench = workbenchConfiguration(build);
-  return workbench === undefined ? [addIn] : [addIn, workbench];
+  return [addInConfiguration({ ...build, env }), workbenchConfiguration(build)];
 };

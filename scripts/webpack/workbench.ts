@@ -1,6 +1,5 @@
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Configuration } from "webpack";
 import { unmodified } from "./office-files";
@@ -23,16 +22,12 @@ const vendorFiles = {
 /**
  * The page of the workbench: the grid on the left, the built add-in in a frame on the right. The grid's
  * packages are not bundled: imports of them resolve to the globals that their scripts set.
- *
- * @returns undefined as long as there is no page
  */
-export function workbenchConfiguration(build: Build): Configuration | undefined {
+export function workbenchConfiguration(build: Build): Configuration {
   const { root } = build;
-  const entry = path.join(root, "src/workbench/page/index.ts");
-  if (!existsSync(entry)) return undefined;
   return {
     ...sharedConfiguration(build, "workbench"),
-    entry: { workbench: entry },
+    entry: { workbench: "./src/workbench/page/index.ts" },
     output: {
       path: path.join(root, "dist-workbench"),
       clean: true,
