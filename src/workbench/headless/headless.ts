@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DOMWindow, JSDOM, type ResourceLoader } from "jsdom";
+import { type DOMWindow, JSDOM, requestInterceptor, VirtualConsole } from "jsdom";
+import type { FunctionMetadata } from "../grid/custom-functions";
+import type { GridLocale } from "../grid/engine";
 import { frameName, hostInfo } from "../host/protocol";
 import type { Profile } from "../host/requirements";
 import { readAddIn } from "../manifest";
@@ -9,42 +11,49 @@ import { Workbench } from "../workbench";
 export interface HeadlessOptions {
   /** Folder with the built add-in: manifest.xml, functions.json, its page and scripts. */
   readonly dist: string;
-  readonly locale?: "de-DE" | "en-US";
+  readonly locale?: GridLocale;
   readonly profile?: Profile;
   readonly emptyCell?: 0 | null;
 }
 
-/** A workbench without browser: the built add-in with genuine office.js in a jsdom window. */
+/** A workbook without browser: the built add-in with genuine office.js in a jsdom window. */
 export interface Headless {
   readonly workbench: Workbench;
+  /** The add-in's window, with its pane. */
   readonly window: DOMWindow;
   close(): void;
 }
 
-const workbenchOrigin = "https://localhost:3000";
+/** How long the page may take to come up [ms]. */
+const patience = 10_000;
 
 /**
  * Boots the built add-in against a new workbook.
  *
- * @returns when office.js is ready and the functions are registered
- * @throws Error if the page does not come up within ten seconds, with what it complained of
+ * @returns when office.js is ready and the functions can be asked
+ * @throws Error if the page does not come up, with what it complained of
  */
 export async function openHeadless(options: HeadlessOptions): Promise<Headless> {
-  const addIn = readAddIn(
-    readFileSync(join(options.dist, "manifest.xml"), "utf8"),
-    (file) => readFileSync(join(options.dist, file), "utf8"),
-    options.locale ?? "de-DE",
-  );
+  const { dist, locale = "de-DE", profile = "M365", emptyCell = null } = options;
+  const file = (address: string) => join(dist, new URL(address).pathname);
+  const manifest = new JSDOM(readFileSync(join(dist, "manifest.xml"), "utf8"), {
+    contentType: "text/xml",
+  }).window.document;
+  const addIn = readAddIn(manifest, locale);
+  const metadata = JSON.parse(readFileSync(file(addIn.functionsMetadata), "utf8")) as {
+    functions: FunctionMetadata[];
+  };
   const workbench = new Workbench({
-    locale: options.locale ?? "de-DE",
-    profile: options.profile ?? "M365",
+    locale,
+    profile,
     namespace: addIn.namespace,
-    functions: addIn.functions,
-    emptyCell: options.emptyCell ?? null,
+    functions: metadata.functions,
+    emptyCell,
   });
   const complaints: string[] = [];
-  const window = boot(workbench, addIn.page, options, complaints);
-  await ready(window, complaints);
+  const { page } = addIn;
+  const window = boot(workbench, page, readFileSync(file(page), "utf8"), file, complaints);
+  await untilReady(workbench, complaints);
   return {
     workbench,
     window,
@@ -52,4 +61,75 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
       window.close();
     },
   };
+}
+
+/** Opens the page as if in a frame whose parent is Excel. */
+function boot(
+  workbench: Workbench,
+  address: string,
+  html: string,
+  file: (address: string) => string,
+  complaints: string[],
+): DOMWindow {
+  const { origin } = new URL(address);
+  const url = `${address}?_host_Info=${encodeURIComponent(hostInfo(workbench.protocolOptions.locale))}`;
+  const dom = new JSDOM(html, {
+    url,
+    runScripts: "dangerously",
+    pretendToBeVisual: true,
+    resources: { interceptors: [fromFolder(file)] },
+    virtualConsole: listen(complaints),
+    beforeParse(window) {
+      window.name = frameName(workbench.protocolOptions, origin);
+      const protocol = workbench.connect({
+        origin,
+        post: (data) => {
+          const message = new window.MessageEvent("message", { data, origin });
+          setTimeout(() => window.dispatchEvent(message), 0);
+        },
+      });
+      const parent = {
+        postMessage: (data: unknown) => {
+          protocol.receive(data);
+        },
+      };
+      Object.defineProperty(window, "parent", { value: parent });
+      // office.js compares the hosts of page and parent by it; jsdom has none.
+      Object.defineProperty(window.document, "domain", { value: new URL(address).hostname });
+    },
+  });
+  return dom.window;
+}
+
+/** Answers every request from the add-in's folder; nothing leaves the process. */
+function fromFolder(file: (address: string) => string) {
+  return requestInterceptor((request) => {
+    try {
+      return new Response(readFileSync(file(request.url)));
+    } catch {
+      return new Response(null, { status: 404 });
+    }
+  });
+}
+
+function listen(complaints: string[]): VirtualConsole {
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on("jsdomError", (error) => {
+    // What jsdom does not draw (styles, canvas) is nobody's fault.
+    if ("type" in error && error.type === "unhandled-exception")
+      complaints.push(String(error.cause ?? error.message));
+  });
+  virtualConsole.on("error", (...parts: unknown[]) => {
+    complaints.push(parts.map(String).join(" "));
+  });
+  return virtualConsole;
+}
+
+async function untilReady(workbench: Workbench, complaints: readonly string[]): Promise<void> {
+  const start = Date.now();
+  while (!workbench.host.isReady) {
+    if (Date.now() - start > patience)
+      throw new Error(`The add-in did not come up. ${complaints.join("\n")}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }

@@ -48,6 +48,11 @@ export class Host {
     };
   }
 
+  /** Whether the add-in can be asked for its functions. */
+  get isReady(): boolean {
+    return this.#functionsAreReady;
+  }
+
   /** Answers a request of office.js. */
   process(request: BatchRequest): BatchResponse {
     return this.book.request(() =>
