@@ -6,7 +6,7 @@ import type { TableCells } from "../tables/read-table";
 import { calculated, RefusedCall, requiredValue, valueOf } from "./refused-call";
 
 /** Most rows that a table may have; more is a whole column by mistake. */
-export const MAX_ROWS = 200_000;
+const MAX_ROWS = 200_000;
 
 /** A calendar year that Excel knows. */
 export function yearArgument(cell: unknown, argument: string): Year {
@@ -25,14 +25,9 @@ export function wholeNumberArgument(
   throw new RefusedCall({ kind: "out-of-range", argument, value, allowed: { min, max } });
 }
 
-/** A text; nothing and 0, an empty cell, give `undefined`. */
-export function optionalText(cell: unknown, argument: string): string | undefined {
-  return cell === 0 ? undefined : valueOf(readText(cell, argument));
-}
-
 /** The body of rules (DE: Rechtsrahmen), by default that of Mecklenburg-Vorpommern. */
 export function jurisdictionArgument(cell: unknown, argument: string): Jurisdiction {
-  const text = optionalText(cell, argument);
+  const text = valueOf(readText(cell, argument));
   return text === undefined
     ? DEFAULT_JURISDICTION
     : calculated(readJurisdiction(text), { jurisdiction: argument });

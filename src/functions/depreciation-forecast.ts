@@ -4,11 +4,11 @@ import { toEur, type Cents } from "../core/money";
 import type { Refusal } from "../core/result";
 import { ANLAGEN } from "../tables/anlagen";
 import { readAssets } from "../tables/asset-rows";
-import { isEmptyCell } from "../tables/cell";
+import { isEmptyCell, readText, shownValue } from "../tables/cell";
 import { findColumn } from "../tables/header";
 import type { TableCells } from "../tables/read-table";
-import { optionalText, tableArgument, wholeNumberArgument, yearArgument } from "./arguments";
-import { RefusedCall } from "./refused-call";
+import { tableArgument, wholeNumberArgument, yearArgument } from "./arguments";
+import { RefusedCall, valueOf } from "./refused-call";
 
 /** Column by which assets are grouped where none is named. */
 const DEFAULT_GROUP = "Klasse";
@@ -39,7 +39,7 @@ export function afasumme(
   const [refusal] = refusals;
   if (refusal !== undefined) throw new RefusedCall(refusal);
 
-  const groups = groupColumn(cells, optionalText(gruppe, "gruppe"));
+  const groups = groupColumn(cells, valueOf(readText(gruppe, "gruppe")));
   const assets = rows.map(({ row, asset }) => ({ group: groups.groupOf(row), asset }));
   const forecast = portfolioDepreciation(assets, firstYear, yearCount);
   return [
@@ -64,10 +64,10 @@ function groupColumn(cells: TableCells, wanted: string | undefined) {
   if (position === undefined) throw new RefusedCall(unknownGroup(headers, wanted));
   const spellings = new Map<string, string>();
   return {
-    header: String(headers[position]).trim(),
+    header: String(shownValue(headers[position])),
     groupOf: (row: number): string => {
       const cell = cells[row - 1]?.[position];
-      const text = isEmptyCell(cell) ? `ohne ${header}` : String(cell).trim();
+      const text = cell === 0 || isEmptyCell(cell) ? `ohne ${header}` : String(shownValue(cell));
       const key = text.toLowerCase();
       const spelling = spellings.get(key) ?? text;
       spellings.set(key, spelling);

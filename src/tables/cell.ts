@@ -32,7 +32,11 @@ const EXCEL_DAYS = {
 const YES = new Set(["ja", "j", "wahr", "x", "yes", "y", "true", "1"]);
 const NO = new Set(["nein", "n", "falsch", "-", "no", "false", "0"]);
 
-/** Whether a cell is empty: nothing, or a text of blanks only. A zero is a value. */
+/**
+ * Whether a cell is empty: nothing, or a text of blanks only. A zero is a value here; but Excel on
+ * the desktop passes empty cells as 0, so whoever reads a kind of value for which 0 has no meaning
+ * takes it for empty: texts, choices, dates, yes and no, and numbers that must be positive.
+ */
 export function isEmptyCell(cell: unknown): boolean {
   const content = contentOf(cell);
   return (
@@ -50,16 +54,17 @@ export function shownValue(cell: unknown): PlainValue {
 }
 
 /**
- * Text of a cell, without surrounding blanks; of a number its digits.
+ * Text of a cell, without surrounding blanks; of a number its digits. The number 0 is an empty cell.
  *
  * @param argument what a refusal calls the cell
  */
 export function readText(cell: unknown, argument: string): CellReading<string> {
-  return read(cell, argument, (value) =>
-    typeof value === "boolean"
+  return read<string>(cell, argument, (value) => {
+    if (value === 0) return ok(undefined);
+    return typeof value === "boolean"
       ? refuse({ argument, kind: "not-a-text", value })
-      : ok(String(value).trim()),
-  );
+      : ok(String(value).trim());
+  });
 }
 
 /** Whatever stands in a cell: number, truth value, or text without surrounding blanks. */
@@ -132,9 +137,13 @@ export function readDate(cell: unknown, argument: string): CellReading<Day> {
   });
 }
 
-/** `ja` or `nein`, a truth value, or the common short forms of them in German and English. */
+/**
+ * `ja` or `nein`, a truth value, or the common short forms of them in German and English. The
+ * number 0 is an empty cell.
+ */
 export function readYesNo(cell: unknown, argument: string): CellReading<boolean> {
-  return read(cell, argument, (value) => {
+  return read<boolean>(cell, argument, (value) => {
+    if (value === 0) return ok(undefined);
     if (typeof value === "boolean") return ok(value);
     const word = String(value).trim().toLowerCase();
     if (YES.has(word)) return ok(true);

@@ -68,7 +68,7 @@ const TOTALS = new Set(["ergebnis", "summe", "gesamt", "total", "totals", "sum"]
  *
  * Rows count within the cells that are passed: the header row is row 1, the first row below it
  * row 2, wherever the table stands on its sheet. Rows without any input are skipped (calculated
- * columns do not count as input), and so is a row of totals at the end. Calculated columns are read
+ * columns do not count as input, nor does 0, as which the desktop passes empty cells), and so is a row of totals at the end. Calculated columns are read
  * where they are there, but an error in one of them refuses nothing: its cause is in the input.
  *
  * @param cells header row first
@@ -100,7 +100,7 @@ export function readTable<S extends TableSchema>(schema: S, cells: TableCells): 
  *
  * @returns `undefined` for an empty cell
  */
-export function readCell(column: Column, cell: unknown): CellReading<ColumnValue> {
+function readCell(column: Column, cell: unknown): CellReading<ColumnValue> {
   const { header, sign, unit, choices = [] } = column;
   switch (column.kind) {
     case "text":
@@ -155,7 +155,8 @@ function readRow(
 
 function isBlank(line: readonly unknown[], present: readonly PlacedColumn[]): boolean {
   return present.every(
-    ({ column, position }) => column.formula !== undefined || isEmptyCell(line[position]),
+    ({ column, position }) =>
+      column.formula !== undefined || line[position] === 0 || isEmptyCell(line[position]),
   );
 }
 

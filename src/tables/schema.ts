@@ -87,9 +87,6 @@ export interface TableSchema {
   readonly columns: readonly Column[];
 }
 
-/** Keys of the columns of a schema. */
-export type ColumnKey<S extends TableSchema> = S["columns"][number]["key"];
-
 /** Formats that several tables share. */
 export const FORMATS = {
   text: "@",

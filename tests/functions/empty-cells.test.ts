@@ -41,6 +41,23 @@ describe.each(EMPTY)("an empty cell as %s", (_, empty) => {
     expect(call("GWG", [840, ACQUIRED, empty])).toBe(call("GWG", [840, ACQUIRED, "MV"]));
   });
 
+  it("is no class of assets", () => {
+    expect(call("NUTZUNGSDAUER", [empty])).toContain("Klasse: Die Angabe fehlt");
+  });
+
+  it("makes an empty row, and no row of nothing", () => {
+    const cells = [
+      ["Nr", "Klasse", "Anschaffungsdatum", "Anschaffungswert", "Nutzungsdauer"],
+      [empty, empty, empty, empty, empty],
+      ["IT-1", empty, ACQUIRED, 12_000, 5],
+    ];
+    expect(call("AFASUMME", [cells, 2026, 1])).toEqual([
+      ["Klasse", 2026],
+      ["ohne Klasse", 1800],
+      ["Summe", 1800],
+    ]);
+  });
+
   it("is no table", () => {
     const builtIn = call("NUTZUNGSDAUER", ["PC", "MV"]);
     expect(call("NUTZUNGSDAUER", ["PC", "MV", empty])).toBe(builtIn);

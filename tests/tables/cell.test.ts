@@ -63,6 +63,7 @@ describe("a text", () => {
     ["may be a number", 4711, "4711"],
     ["may look like a formula", "=1+1", "=1+1"],
     ["is not a truth value", true, "not-a-text"],
+    ["is empty for 0, as Excel passes empty cells", 0, undefined],
   ])("%s", (_, cell, expected) => {
     expect(outcome(readText(cell, "x"))).toBe(expected);
   });
@@ -154,7 +155,8 @@ describe("yes or no", () => {
     [1, true],
     ["nein", false],
     ["Nein", false],
-    [0, false],
+    ["0", false],
+    [0, undefined],
     [false, false],
     ["vielleicht", "not-yes-or-no"],
     [2, "not-yes-or-no"],
