@@ -1,17 +1,83 @@
-import { Book } from "../grid/book";
+import type { FunctionMetadata } from "../grid/custom-functions";
+import type { Locale } from "../locale/vocabulary";
+import { readAddIn } from "../manifest";
+import { Workbench } from "../workbench";
+import { createAddInFrame } from "./add-in-frame";
 import { element } from "./element";
 import { translateGrid } from "./grid-words";
 import { editInLocalLanguage } from "./local-composer";
 import { displayInLocalLanguage } from "./local-display";
+import { showMessage } from "./messages";
+import { drawRibbon, readRibbon } from "./ribbon";
+import { saveFile } from "./save-file";
 import { mountGrid } from "./sheet-grid";
+import { createTaskPane } from "./task-pane";
 
-translateGrid("de-DE");
-const book = new Book({ locale: "de-DE", functions: [], emptyCell: null });
-editInLocalLanguage(book, "de-DE");
-displayInLocalLanguage(book, "de-DE");
-element("workbook-name").textContent = book.name;
-void mountGrid(book, element("grid"), "de-DE");
-const style = document.createElement("link");
-style.rel = "stylesheet";
-style.href = new URL("page.css", import.meta.url).href;
-document.head.append(style);
+declare global {
+  interface Window {
+    /** For tests and for whoever looks at the page with the browser's tools. */
+    workbench?: Workbench;
+  }
+}
+
+const manifestAddress = "/manifest.xml";
+
+async function start(locale: Locale): Promise<void> {
+  await loadStyle();
+  const translate = translateGrid(locale);
+  const manifest = new DOMParser().parseFromString(await read(manifestAddress), "text/xml");
+  const addIn = readAddIn(manifest, locale);
+  const metadata = JSON.parse(await read(addIn.functionsMetadata)) as {
+    readonly functions: readonly FunctionMetadata[];
+  };
+  const workbench = new Workbench({
+    locale,
+    profile: "M365",
+    namespace: addIn.namespace,
+    functions: metadata.functions,
+    emptyCell: null,
+  });
+  editInLocalLanguage(workbench.book, locale);
+  displayInLocalLanguage(workbench.book, locale);
+  element("workbook-name").textContent = workbench.book.name;
+  document.title = `${workbench.book.name}: Vorschau – nicht Excel`;
+  await mountGrid(workbench.book, element("grid"), translate);
+
+  const title = manifest.querySelector("DisplayName")?.getAttribute("DefaultValue") ?? "";
+  const { frame, runCommand } = createAddInFrame(workbench, addIn.page, locale);
+  const pane = createTaskPane(title, frame);
+  workbench.onPaneVisibility = (isVisible) => {
+    if (isVisible) pane.show();
+    else pane.hide();
+  };
+  drawRibbon(readRibbon(manifest, locale), (button) => {
+    if (button.action.kind === "show-pane") pane.show();
+    else runCommand(button, button.action.name);
+  });
+  element("save").addEventListener("click", () => void saveFile(workbench));
+  window.workbench = workbench;
+}
+
+async function read(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} wird hier nicht angeboten (${response.status}).`);
+  return response.text();
+}
+
+async function loadStyle(): Promise<void> {
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = new URL("page.css", import.meta.url).href;
+  const loaded = new Promise((resolve, reject) => {
+    style.addEventListener("load", resolve);
+    style.addEventListener("error", reject);
+  });
+  document.head.append(style);
+  await loaded;
+}
+
+const wanted = new URLSearchParams(location.search).get("locale");
+start(wanted === "en-US" ? "en-US" : "de-DE").catch((error: unknown) => {
+  showMessage(`Die Vorschau konnte nicht gestartet werden: ${String(error)}`);
+  throw error;
+});

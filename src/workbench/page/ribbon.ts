@@ -1,3 +1,4 @@
+import { elements, resourceOf } from "../manifest";
 import { element } from "./element";
 
 /** A button that the manifest puts on the ribbon. */
@@ -12,18 +13,18 @@ export interface RibbonButton {
 
 /** Reads the ribbon buttons of an add-in's manifest, with its texts in the given language. */
 export function readRibbon(manifest: Document, locale: string): RibbonButton[] {
-  return all(manifest, "Control").map((control) => {
-    const action = all(control, "Action")[0];
-    const functionName = all(control, "FunctionName")[0]?.textContent;
+  return elements(manifest, "Control").map((control) => {
+    const action = elements(control, "Action")[0];
+    const functionName = elements(control, "FunctionName")[0]?.textContent;
     const isFunction = action?.getAttribute("xsi:type") === "ExecuteFunction";
     const text = (parent: Element | undefined, tag: string) =>
-      resource(manifest, parent && all(parent, tag)[0], locale) ?? "";
-    const image = all(control, "Image").find((entry) => entry.getAttribute("size") === "16");
+      resourceOf(manifest, parent && elements(parent, tag)[0], locale) ?? "";
+    const image = elements(control, "Image").find((entry) => entry.getAttribute("size") === "16");
     return {
       id: control.getAttribute("id") ?? "",
       label: text(control, "Label"),
-      tip: text(all(control, "Supertip")[0], "Description"),
-      icon: resource(manifest, image, locale),
+      tip: text(elements(control, "Supertip")[0], "Description"),
+      icon: resourceOf(manifest, image, locale),
       action:
         isFunction && functionName
           ? { kind: "function", name: functionName.trim() }
@@ -57,21 +58,4 @@ export function drawRibbon(
       return drawn;
     }),
   );
-}
-
-const all = (parent: Document | Element, tag: string): Element[] => [
-  ...parent.getElementsByTagNameNS("*", tag),
-];
-
-function resource(
-  manifest: Document,
-  user: Element | undefined,
-  locale: string,
-): string | undefined {
-  const id = user?.getAttribute("resid");
-  if (id == null) return undefined;
-  const found = [...manifest.querySelectorAll("[id]")].find((entry) => entry.id === id);
-  const translated =
-    found && all(found, "Override").find((entry) => entry.getAttribute("Locale") === locale);
-  return translated?.getAttribute("Value") ?? found?.getAttribute("DefaultValue") ?? undefined;
 }

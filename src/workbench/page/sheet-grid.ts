@@ -2,9 +2,7 @@ import { App } from "@odoo/owl";
 import { Spreadsheet } from "@odoo/o-spreadsheet";
 import type { Book } from "../grid/book";
 import { registries } from "../grid/spreadsheet";
-import { translateGrid } from "./grid-words";
 import { showMessage } from "./messages";
-import type { Locale } from "../locale/vocabulary";
 
 type Environment = InstanceType<typeof Spreadsheet>["env"];
 
@@ -16,10 +14,17 @@ const keptEntries = {
 } as const;
 const alsoKept = ["delete_row", "delete_column", "clear_column", "hide_rows", "unhide_rows"];
 
-/** Draws the workbook into an element: name box, formula bar, cells, charts and sheet tabs. */
-export async function mountGrid(book: Book, target: HTMLElement, locale: Locale): Promise<void> {
+/**
+ * Draws the workbook into an element: name box, formula bar, cells, charts and sheet tabs.
+ *
+ * @param translate gives the texts of the grid's templates
+ */
+export async function mountGrid(
+  book: Book,
+  target: HTMLElement,
+  translate: (text: string) => string,
+): Promise<void> {
   removeForeignEntries();
-  const translate = translateGrid(locale);
   const templates = await (await fetch("vendor/o-spreadsheet/o_spreadsheet.xml")).text();
   const app = new App(Spreadsheet, {
     props: {

@@ -5,21 +5,12 @@ const STEP_PX = 20;
 
 /** The task pane beside the grid: shown, hidden and resized as in Excel. */
 export interface TaskPane {
-  readonly frame: HTMLIFrameElement;
   readonly show: () => void;
   readonly hide: () => void;
 }
 
-/**
- * Puts the frame of the add-in beside the grid, hidden until the add-in or a ribbon button asks.
- *
- * @param onVisibility told whenever the pane opens or closes, also when a person closes it
- */
-export function createTaskPane(
-  title: string,
-  frame: HTMLIFrameElement,
-  onVisibility: (visible: boolean) => void,
-): TaskPane {
+/** Puts the frame of the add-in beside the grid, hidden until the add-in or a button asks. */
+export function createTaskPane(title: string, frame: HTMLIFrameElement): TaskPane {
   const pane = element("pane");
   element("pane-title").textContent = title;
   frame.title = title;
@@ -30,7 +21,6 @@ export function createTaskPane(
     document.body.classList.toggle("pane-closed", !visible);
     // The grid measures itself on this event only.
     window.dispatchEvent(new Event("resize"));
-    onVisibility(visible);
   };
   document.body.classList.add("pane-closed");
   const hide = () => {
@@ -39,7 +29,6 @@ export function createTaskPane(
   element("close-pane").addEventListener("click", hide);
   makeResizable(pane);
   return {
-    frame,
     hide,
     show: () => {
       toggle(true);

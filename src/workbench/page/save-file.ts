@@ -1,0 +1,21 @@
+import type { Workbench } from "../workbench";
+import { showMessage } from "./messages";
+
+const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Hands the workbook to the browser as a download (DE: Als .xlsx speichern). */
+export async function saveFile(workbench: Workbench): Promise<void> {
+  try {
+    await workbench.settled();
+    const { writeXlsx } = await import("../file/write");
+    const bytes = new Uint8Array(await writeXlsx(workbench.snapshot()));
+    const url = URL.createObjectURL(new Blob([bytes], { type: excelType }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = workbench.book.name;
+    link.click();
+    URL.revokeObjectURL(url);
+  } catch (error) {
+    showMessage(`Die Mappe wurde nicht gespeichert: ${String(error)}`);
+  }
+}
