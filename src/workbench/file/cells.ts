@@ -1,8 +1,8 @@
 import type { CellErrorValue, CellValueInput, Worksheet } from "@cj-tech-master/excelts";
 import type { CellSnapshot, CellValue, SheetSnapshot } from "../snapshot";
-import { FileError } from "./fileError";
-import { evaluatesAsArray } from "./formula/arrayEvaluation";
-import { toStoredFormula } from "./formula/toStored";
+import { FileError } from "./file-error";
+import { evaluatesAsArray } from "./formula/array-evaluation";
+import { toStoredFormula } from "./formula/to-stored";
 import { areaAddress, cellAddress, contains } from "./geometry";
 import { styleWriter } from "./styles";
 

@@ -2,7 +2,7 @@ import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/exc
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { XmlWriter } from "@cj-tech-master/excelts/xml";
 import type { ChartSeriesSnapshot, ChartSnapshot, SheetSnapshot } from "../snapshot";
-import { chartKind, type ChartKind } from "./chartTypes";
+import { chartKind, type ChartKind } from "./chart-types";
 import { columnPosition, emu, rowPosition, sheetSizes } from "./geometry";
 import { relatedParts, setPartText, type Parts } from "./package";
 
@@ -17,6 +17,8 @@ const LEGEND_POSITIONS = { bottom: "b", right: "r", top: "t", left: "l" } as con
 const TITLE_SIZE = 1200;
 const GRIDLINE_COLOR = "D9D9D9";
 const LINE_WIDTH_POINTS = 2.25;
+/** Without this readers draw the format's default: crosses. */
+const NO_TICKS = { majorTickMark: "none", minorTickMark: "none" } as const;
 
 /** Adds the charts of a sheet; the values of their cells have to be written before. */
 export function addCharts(worksheet: Worksheet, sheet: SheetSnapshot): void {
@@ -45,10 +47,12 @@ function chartOptions(chart: ChartSnapshot): AddChartOptions {
     series: chart.series.map((series) => seriesOptions(series, kind)),
     ...(hasAxes && {
       categoryAxis: {
+        ...NO_TICKS,
         tickLblPos: "low",
         ...(chart.categoryAxisTitle !== "" && { title: chart.categoryAxisTitle }),
       },
       valueAxis: {
+        ...NO_TICKS,
         majorGridlines: true,
         majorGridlinesStyle: { border: GRIDLINE_COLOR, borderWidth: 0.75 },
         ...(chart.valueAxisTitle !== "" && { title: chart.valueAxisTitle }),

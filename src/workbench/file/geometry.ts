@@ -54,7 +54,7 @@ export const emu = (pointCount: number): number => Math.round(pointCount * EMU_P
 export const pointsOfEmu = (length: number): number => length / EMU_PER_POINT;
 
 /** A cell and the distance from its edge, in English Metric Units. */
-export interface GridPosition {
+interface GridPosition {
   readonly cell: number;
   readonly offset: number;
 }

@@ -1,7 +1,7 @@
 import { attr, textContent, xmlEncode, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import type { BookSnapshot, NameSnapshot } from "../snapshot";
-import { fromStoredFormula } from "./formula/fromStored";
-import { toStoredFormula } from "./formula/toStored";
+import { fromStoredFormula } from "./formula/from-stored";
+import { toStoredFormula } from "./formula/to-stored";
 import { elements, partRoot, partText, setPartText, type Parts } from "./package";
 
 const WORKBOOK = "xl/workbook.xml";

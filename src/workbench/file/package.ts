@@ -1,12 +1,12 @@
 import { unzip, zip } from "@cj-tech-master/excelts/archive";
 import { attr, parseXml, walk, type XmlElement } from "@cj-tech-master/excelts/xml";
-import { FileError } from "./fileError";
+import { FileError } from "./file-error";
 
 /** The parts of a package by path without leading slash, e.g. `xl/workbook.xml`. */
 export type Parts = Map<string, Uint8Array>;
 
 /** A relationship of a part; `target` is the path of the other part, or an address outside. */
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** Last word of the type's address, e.g. `table`. */
   readonly type: string;
@@ -50,10 +50,17 @@ export function setPartText(parts: Parts, path: string, text: string): void {
   parts.set(path, new TextEncoder().encode(text));
 }
 
-/** Root element of a part. @throws FileError when the part is missing or not well-formed */
+/**
+ * Root element of a part. A document type is refused, as the format demands: it could define
+ * entities that grow without end, and there is no other limit to entities here, since a large
+ * sheet has many harmless ones.
+ *
+ * @throws FileError when the part is missing, not well-formed or has a document type
+ */
 export function partRoot(parts: Parts, path: string): XmlElement {
   const text = partText(parts, path);
   try {
+    if (text.includes("<!DOCTYPE")) throw new Error("DOCTYPE");
     return parseXml(text, { maxEntityExpansions: 0 }).root;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { textContent } from "@cj-tech-master/excelts/xml";
 import type { HeaderFooterSnapshot, PageSnapshot } from "../snapshot";
-import { FileError } from "./fileError";
+import { FileError } from "./file-error";
 import { areaAddress, areaOf } from "./geometry";
 import { elements, partRoot, type Parts } from "./package";
 

@@ -1,14 +1,14 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import type { BookSnapshot, SheetSnapshot } from "../snapshot";
-import { readConditionalFormats } from "./conditionalFormats";
-import { readCustomXml } from "./customXml";
-import { FileError } from "./fileError";
+import { readConditionalFormats } from "./conditional-formats";
+import { readCustomXml } from "./custom-xml";
+import { FileError } from "./file-error";
 import { areaOf, columnPixels, rowPixels } from "./geometry";
 import { readNames } from "./names";
 import { sheetPaths, unpack, type Parts } from "./package";
 import { readPage } from "./page";
-import { readCells } from "./readCells";
-import { readCharts } from "./readCharts";
+import { readCells } from "./read-cells";
+import { readCharts } from "./read-charts";
 import { readTables } from "./tables";
 import { readValidations } from "./validations";
 

@@ -1,9 +1,9 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { attr, findChild, textContent, XmlWriter } from "@cj-tech-master/excelts/xml";
-import type { SheetSnapshot, TableSnapshot } from "../snapshot";
-import { evaluatesAsArray } from "./formula/arrayEvaluation";
-import { fromStoredFormula } from "./formula/fromStored";
-import { toStoredFormula } from "./formula/toStored";
+import type { CellSnapshot, SheetSnapshot, TableSnapshot } from "../snapshot";
+import { evaluatesAsArray } from "./formula/array-evaluation";
+import { fromStoredFormula } from "./formula/from-stored";
+import { toStoredFormula } from "./formula/to-stored";
 import { areaAddress, areaOf, cellAddress } from "./geometry";
 import { elements, partRoot, relatedParts, setPartText, type Parts } from "./package";
 
@@ -38,11 +38,16 @@ export function writeTables(
     const table = sheet.tables[index];
     const id = attr(partRoot(parts, part), "id");
     if (table === undefined || id === undefined) return;
-    setPartText(parts, part, tableXml(table, id, singleCellNames));
+    setPartText(parts, part, tableXml(table, id, sheet.cells, singleCellNames));
   });
 }
 
-function tableXml(table: TableSnapshot, id: string, names: ReadonlySet<string>): string {
+function tableXml(
+  table: TableSnapshot,
+  id: string,
+  cells: readonly CellSnapshot[],
+  names: ReadonlySet<string>,
+): string {
   const { area } = table;
   const filtered = { ...area, rows: area.rows - (table.showTotals ? 1 : 0) };
   const xml = new XmlWriter();
@@ -58,11 +63,19 @@ function tableXml(table: TableSnapshot, id: string, names: ReadonlySet<string>):
   if (table.showFilter) xml.leafNode("autoFilter", { ref: areaAddress(filtered) });
   xml.openNode("tableColumns", { count: table.columns.length });
   table.columns.forEach(({ name, formula }, index) => {
-    xml.openNode("tableColumn", { id: index + 1, name: storedHeader(name) });
-    if (formula !== undefined) {
-      const isArray = evaluatesAsArray(formula, names);
-      const stored = toStoredFormula(formula, table.name);
-      xml.leafNode("calculatedColumnFormula", isArray ? { array: 1 } : {}, stored);
+    const total = table.showTotals
+      ? cells.find(
+          ({ row, column }) => row === area.row + area.rows - 1 && column === area.column + index,
+        )
+      : undefined;
+    xml.openNode("tableColumn", {
+      id: index + 1,
+      name: storedHeader(name),
+      ...totalAttributes(total),
+    });
+    if (formula !== undefined) writeFormula(xml, "calculatedColumnFormula", formula, table, names);
+    if (total?.formula !== undefined) {
+      writeFormula(xml, "totalsRowFormula", total.formula, table, names);
     }
     xml.closeNode();
   });
@@ -76,6 +89,23 @@ function tableXml(table: TableSnapshot, id: string, names: ReadonlySet<string>):
   });
   xml.closeNode();
   return xml.xml;
+}
+
+/** The totals row is told twice: in its cells and, with the same content, in the columns. */
+function totalAttributes(total: CellSnapshot | undefined): Record<string, string> {
+  if (total?.formula !== undefined) return { totalsRowFunction: "custom" };
+  return typeof total?.value === "string" ? { totalsRowLabel: total.value } : {};
+}
+
+function writeFormula(
+  xml: XmlWriter,
+  element: string,
+  formula: string,
+  table: TableSnapshot,
+  names: ReadonlySet<string>,
+): void {
+  const attributes = evaluatesAsArray(formula, names) ? { array: 1 } : {};
+  xml.leafNode(element, attributes, toStoredFormula(formula, table.name));
 }
 
 /** Line breaks in attributes are stored as `_x000a_`. */

@@ -12,8 +12,8 @@ import type {
   ValidationRule,
   ValidationSnapshot,
 } from "../snapshot";
-import { fromStoredFormula } from "./formula/fromStored";
-import { toStoredFormula } from "./formula/toStored";
+import { fromStoredFormula } from "./formula/from-stored";
+import { toStoredFormula } from "./formula/to-stored";
 import { areaAddress, areasOf } from "./geometry";
 import { operatorOf, storedOperator } from "./operators";
 import { elements, partRoot, partText, setPartText, type Parts } from "./package";

@@ -8,7 +8,7 @@ const WORKBOOK = "xl/workbook.xml";
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 const LIKE_CELL = /^([A-Z]{1,3}\d+|R(\d+)?C(\d+)?|R|C)$/i;
 
-export function isValidName(name: string): boolean {
+function isValidName(name: string): boolean {
   return VALID_NAME.test(name) && !LIKE_CELL.test(name);
 }
 

@@ -1,5 +1,5 @@
 import { parseStructRef, stringifyStructRef } from "@borgar/fx";
-import { shownFunctionName } from "./functionNames";
+import { shownFunctionName } from "./function-names";
 import { closingParenthesis, tokensOf } from "./tokens";
 
 /**

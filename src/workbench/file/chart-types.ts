@@ -1,5 +1,5 @@
 import type { AddChartOptions } from "@cj-tech-master/excelts/chart";
-import { FileError } from "./fileError";
+import { FileError } from "./file-error";
 
 /** How a file describes one of Excel's chart types. */
 export interface ChartKind {

@@ -1,6 +1,6 @@
 import { attr, textContent, type XmlElement } from "@cj-tech-master/excelts/xml";
 import type { ChartSeriesSnapshot, ChartSnapshot, SheetSnapshot } from "../snapshot";
-import { chartTypeOf } from "./chartTypes";
+import { chartTypeOf } from "./chart-types";
 import { leftOf, pointsOfEmu, sheetSizes, topOf } from "./geometry";
 import { elements, partRoot, relatedParts, relationships, type Parts } from "./package";
 
@@ -11,7 +11,7 @@ const LEGENDS: Readonly<Record<string, ChartSnapshot["legend"]>> = {
   l: "left",
 };
 
-/** Charts of a sheet that have one kind of series and are anchored to one cell. */
+/** Charts of a sheet that are anchored to its cells and have a type that a snapshot knows. */
 export function readCharts(
   parts: Parts,
   path: string,
@@ -22,7 +22,9 @@ export function readCharts(
   const targets = new Map(
     relationships(parts, drawing).map(({ id, target }) => [id, target] as const),
   );
-  return elements(partRoot(parts, drawing), "oneCellAnchor").flatMap((anchor) => {
+  const root = partRoot(parts, drawing);
+  const anchors = [...elements(root, "oneCellAnchor"), ...elements(root, "twoCellAnchor")];
+  return anchors.flatMap((anchor) => {
     const id = first(anchor, "chart")?.attributes["r:id"];
     const target = id === undefined ? undefined : targets.get(id);
     const content = target === undefined ? undefined : readChart(partRoot(parts, target));
@@ -33,16 +35,28 @@ export function readCharts(
 type Frame = Pick<ChartSnapshot, "name" | "left" | "top" | "width" | "height">;
 
 function readFrame(anchor: XmlElement, sheet: Pick<SheetSnapshot, "columns" | "rows">): Frame {
-  const sizes = sheetSizes(sheet);
-  const number = (name: string): number => Number(text(first(anchor, name)));
-  const extent = first(anchor, "ext");
+  const from = readCorner(child(anchor, "from"), sheet);
+  const to = child(anchor, "to");
+  const extent = child(anchor, "ext");
   const length = (name: string): number => pointsOfEmu(Number(extent?.attributes[name]));
+  const corner = to === undefined ? undefined : readCorner(to, sheet);
   return {
     name: first(anchor, "cNvPr")?.attributes["name"] ?? "",
+    ...from,
+    width: corner === undefined ? length("cx") : corner.left - from.left,
+    height: corner === undefined ? length("cy") : corner.top - from.top,
+  };
+}
+
+function readCorner(
+  corner: XmlElement | undefined,
+  sheet: Pick<SheetSnapshot, "columns" | "rows">,
+): Pick<Frame, "left" | "top"> {
+  const sizes = sheetSizes(sheet);
+  const number = (name: string): number => Number(text(child(corner, name)));
+  return {
     left: leftOf({ cell: number("col"), offset: number("colOff") }, sizes.columns),
     top: topOf({ cell: number("row"), offset: number("rowOff") }, sizes.rows),
-    width: length("cx"),
-    height: length("cy"),
   };
 }
 

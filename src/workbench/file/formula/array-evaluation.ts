@@ -1,5 +1,5 @@
 import { parse, type AstExpression } from "@borgar/fx";
-import { isCustomFunction } from "./functionNames";
+import { isCustomFunction } from "./function-names";
 import { tokensOf } from "./tokens";
 
 /** Functions that take whole ranges and answer with one value. */

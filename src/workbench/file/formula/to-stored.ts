@@ -1,7 +1,7 @@
 import { parseStructRef, stringifyStructRef, type Token } from "@borgar/fx";
-import { FileError } from "../fileError";
-import { storedFunctionName } from "./functionNames";
-import { parameterTokens } from "./parameterNames";
+import { FileError } from "../file-error";
+import { storedFunctionName } from "./function-names";
+import { parameterTokens } from "./parameter-names";
 import { isOperator, isReference, tokensOf } from "./tokens";
 
 /**

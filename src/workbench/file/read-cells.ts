@@ -1,6 +1,6 @@
 import { dateToExcel, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import type { CellSnapshot, CellValue, TableSnapshot } from "../snapshot";
-import { fromStoredFormula } from "./formula/fromStored";
+import { fromStoredFormula } from "./formula/from-stored";
 import { areaOf, contains } from "./geometry";
 import { readStyle } from "./styles";
 
@@ -43,15 +43,19 @@ function readCell(cell: Cell, tables: readonly TableSnapshot[]): CellSnapshot | 
 
 function readValue(cell: Cell, table: string | undefined): ValuePart {
   const content = cell.value;
-  if (typeof content === "object" && content !== null && "formula" in content) {
-    const formula = fromStoredFormula(content.formula ?? "", table);
-    const shown = readResult(content.result ?? "");
-    const area = "ref" in content ? areaOf(content.ref) : { rows: 1, columns: 1 };
-    const { rows, columns } = area;
-    const spills = rows > 1 || columns > 1;
-    return { ...shown, formula, ...(spills && { spill: { rows, columns } }) };
-  }
-  return readResult(content);
+  const isFormula =
+    typeof content === "object" &&
+    content !== null &&
+    ("formula" in content || "sharedFormula" in content);
+  if (!isFormula) return readResult(content);
+  const formula = fromStoredFormula(cell.formula ?? "", table);
+  const { rows, columns } = "ref" in content ? areaOf(content.ref) : { rows: 1, columns: 1 };
+  const spills = rows > 1 || columns > 1;
+  return {
+    ...readResult(content.result ?? ""),
+    formula,
+    ...(spills && { spill: { rows, columns } }),
+  };
 }
 
 function readResult(content: Cell["value"]): ValuePart {

@@ -5,8 +5,8 @@ import type {
 } from "@cj-tech-master/excelts";
 import { attr } from "@cj-tech-master/excelts/xml";
 import type { ConditionalFormatSnapshot, SheetSnapshot } from "../snapshot";
-import { fromStoredFormula } from "./formula/fromStored";
-import { toStoredFormula } from "./formula/toStored";
+import { fromStoredFormula } from "./formula/from-stored";
+import { toStoredFormula } from "./formula/to-stored";
 import { areaAddress, areasOf } from "./geometry";
 import { operatorOf, storedOperator } from "./operators";
 import { elements, partRoot, partText, setPartText, type Parts } from "./package";

@@ -1,4 +1,4 @@
-import { FileError } from "../fileError";
+import { FileError } from "../file-error";
 import { partRoot, sheetPaths, unpack, type Parts } from "../package";
 import { checkContentTypes, checkRelationships } from "./links";
 import { checkNames } from "./names";
@@ -14,9 +14,10 @@ import { checkTableIds, checkTables, tableNames } from "./tables";
  */
 export async function checkPackage(bytes: Uint8Array): Promise<readonly PackageProblem[]> {
   const parts = await unpack(bytes);
-  const malformed = checkSyntax(parts);
-  if (malformed.length > 0) return malformed;
-  const sheets = sheetPaths(parts);
+  const unreadable = [...checkPresence(parts), ...checkSyntax(parts)];
+  if (unreadable.length > 0) return unreadable;
+  // A sheet without its part is a relationship without target, which is told there.
+  const sheets = sheetPaths(parts).filter((path) => parts.has(path));
   const counts = sharedCounts(parts);
   return [
     ...checkContentTypes(parts),
@@ -25,6 +26,12 @@ export async function checkPackage(bytes: Uint8Array): Promise<readonly PackageP
     ...checkTableIds(parts, sheets),
     ...sheets.flatMap((path) => [...checkSheet(parts, path, counts), ...checkTables(parts, path)]),
   ];
+}
+
+function checkPresence(parts: Parts): PackageProblem[] {
+  return ["[Content_Types].xml", "xl/workbook.xml"]
+    .filter((path) => !parts.has(path))
+    .map((path) => problem(path, "Der Teil fehlt.", "The part is missing."));
 }
 
 function checkSyntax(parts: Parts): PackageProblem[] {
