@@ -82,10 +82,11 @@ export class Cells {
         const message = cell.message ? { message: cell.message } : {};
         return { value, type: "Error", text, ...message };
       }
-      default:
-        return cell.value === "" && !this.isFormula(sheetId, row, col)
-          ? nothing
-          : { value: cell.value ?? "", type: "String", text: cell.formattedValue };
+      default: {
+        const value = cell.value ?? "";
+        if (value === "" && !this.isFormula(sheetId, row, col)) return nothing;
+        return { value, type: "String", text: cell.formattedValue };
+      }
     }
   }
 

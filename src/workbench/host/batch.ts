@@ -206,7 +206,7 @@ class Batch {
     if (target === null) return null;
     if (name === "_KeepReference" || name === "_OnAccess") return null;
     if (name === "_RemoveReference") {
-      this.#context.references.release(target);
+      this.#context.references.release(String(args[0]));
       return null;
     }
     const method = this.#member(target, name);

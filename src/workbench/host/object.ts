@@ -95,9 +95,9 @@ export class References {
     return this.#objects.get(id);
   }
 
-  release(object: HostObject): void {
-    const id = this.#ids.get(object);
-    if (id !== undefined) this.#objects.delete(id);
-    this.#ids.delete(object);
+  release(id: string): void {
+    const object = this.#objects.get(id);
+    this.#objects.delete(id);
+    if (object) this.#ids.delete(object);
   }
 }
