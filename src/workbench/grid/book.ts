@@ -34,6 +34,12 @@ export interface BookChange {
   readonly byAddIn: boolean;
 }
 
+/** What is selected in the grid. */
+export interface BookSelection {
+  readonly sheetId: UID;
+  readonly area: Area;
+}
+
 /** A workbook: cells, tables, names, charts and rules over one engine. */
 export class Book {
   readonly engine: Engine;
@@ -50,6 +56,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   /** Called with what changed, after each step. */
   onChange: (changes: readonly BookChange[]) => void = () => undefined;
+  /** Called when another cell or sheet is selected. */
+  onSelect: (selection: BookSelection) => void = () => undefined;
   /** Called with the custom-function calls that wait for an answer. */
   onCalls: (invocations: readonly Invocation[]) => void = () => undefined;
 
@@ -144,7 +152,7 @@ export class Book {
   }
 
   /** What is selected in the grid. */
-  get selection(): { readonly sheetId: UID; readonly area: Area } {
+  get selection(): BookSelection {
     const { getters } = this.engine;
     const { top, left, bottom, right } = getters.getSelectedZone();
     return {
@@ -178,6 +186,15 @@ export class Book {
   /** Whether answers are awaited or about to be taken in. */
   get isCalculating(): boolean {
     return this.#willCalculate || this.functions.pending;
+  }
+
+  /** What a person types right under a table becomes a row of it. */
+  #growTables(): void {
+    for (const { sheetId, area, byAddIn } of this.#changes) {
+      if (byAddIn || this.cells.input(sheetId, area.row, area.column) === "") continue;
+      const table = this.tables.endingAbove(sheetId, area.row, area.column);
+      if (table) this.request(() => this.tables.growOver(table.id));
+    }
   }
 
   #encode(formula: string, sheetId: UID, row: number, column: number): string {
@@ -235,8 +252,15 @@ export class Book {
       const area = { row, column: col, rows: 1, columns: 1 };
       this.#changes.push({ sheetId, area, byAddIn: false });
     });
+    let selected = JSON.stringify(this.selection);
     model.on("update", this, () => {
-      if (!this.#isAddInWriting) this.settle();
+      if (this.#isAddInWriting) return;
+      this.#growTables();
+      this.settle();
+      const { selection } = this;
+      const now = JSON.stringify(selection);
+      if (now !== selected) this.onSelect(selection);
+      selected = now;
     });
   }
 }

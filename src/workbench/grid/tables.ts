@@ -117,7 +117,7 @@ export class Tables {
         sheetId,
         ranges: [getters.getRangeDataFromZone(sheetId, zoneOf(area))],
         config: { ...newConfig, styleId: "TableStyleMedium2" },
-        tableType: "static",
+        tableType: "forceStatic",
       }),
     );
     const created = this.all().find(
@@ -205,6 +205,30 @@ export class Tables {
       }
     });
     return first;
+  }
+
+  /** The table whose last row lies right above the cell. */
+  endingAbove(sheetId: UID, row: number, column: number): BookTable | undefined {
+    return this.known().find(
+      ({ area, sheetId: sheet, showTotals }) =>
+        sheet === sheetId &&
+        !showTotals &&
+        row === area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+  }
+
+  /** Takes the row under the table into it, with its calculated columns. */
+  growOver(id: UID): void {
+    const { area, sheetId } = this.byId(id);
+    const formulas = this.calculatedColumns(id);
+    this.resize(id, { ...area, rows: area.rows + 1 });
+    formulas.forEach((formula, index) => {
+      const [row, column] = [area.row + area.rows, area.column + index];
+      const isFree = this.#cells.read(sheetId, row, column).type === "Empty";
+      if (formula !== undefined && isFree) this.#cells.write(sheetId, row, column, formula);
+    });
   }
 
   /** The formula of each column whose cells all hold the same one. */

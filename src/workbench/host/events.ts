@@ -4,12 +4,10 @@ export type EventEntry = readonly [number, number, string, string, number, boole
 /** Numbers of the events in office.js. */
 export const eventTypes = {
   dataChanged: 10,
-  dataDeleted: 11,
-  sheetAdded: 12,
-  sheetActivated: 13,
+  sheetActivated: 11,
+  sheetAdded: 13,
   selectionChanged: 14,
-  sheetDeactivated: 15,
-  sheetDeleted: 16,
+  sheetDeleted: 15,
   tableDataChanged: 101,
 } as const;
 

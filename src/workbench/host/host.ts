@@ -23,15 +23,20 @@ export class Host {
   /** Called before each request; it may throw a HostError in its place, as a busy Excel does. */
   beforeRequest: () => void = () => undefined;
 
+  /** Called when the selection changed: office.js has an event of its own for that. */
+  onSelection: () => void = () => undefined;
+
   readonly #context: HostContext;
   readonly #services: Services;
   readonly #workbook: Workbook;
   #functionsAreReady = false;
   #waiting: Invocation[] = [];
+  #activeSheet: string;
 
   constructor(book: Book, onPaneVisibility: ServiceOutlets["onPaneVisibility"]) {
     this.book = book;
     this.#context = { book, events: this.events, references: new References() };
+    this.#activeSheet = book.sheets.active;
     this.#workbook = new Workbook(this.#context);
     this.#services = new Services(this.#context, {
       onPaneVisibility,
@@ -42,6 +47,14 @@ export class Host {
     });
     book.onChange = (changes) => {
       this.#tellOfChanges(changes);
+    };
+    book.onSelect = ({ sheetId, area }) => {
+      const args = { worksheetId: sheetId, address: formatAddress(area) };
+      if (sheetId !== this.#activeSheet)
+        this.events.raise(eventTypes.sheetActivated, [wholeWorkbook], { worksheetId: sheetId });
+      this.#activeSheet = sheetId;
+      this.events.raise(eventTypes.selectionChanged, [sheetId, wholeWorkbook], args);
+      this.onSelection();
     };
     book.onCalls = (invocations) => {
       this.#ask(invocations);

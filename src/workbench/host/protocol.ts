@@ -32,6 +32,8 @@ const registerAction = 1;
 const unregisterAction = 2;
 /** Dispatch ids of `executeMethod`. */
 const dispatch = { richApi: 93, refreshSettings: 75, saveSettings: 76 };
+/** Event of `Workbook.onSelectionChanged` and `Document.addHandlerAsync`. */
+const documentSelection = "documentSelectionChanged";
 /** Error number by which a host says that a cell is being edited. */
 const cellIsEdited = 5004;
 const notImplemented = 5001;
@@ -69,6 +71,9 @@ export class Protocol {
     host.events.emit = (entries) => {
       if (this.#registered.has("richApiMessage")) this.#raise("richApiMessage", entries);
       else this.#early.push(...entries);
+    };
+    host.onSelection = () => {
+      if (this.#registered.has(documentSelection)) this.#raise(documentSelection, []);
     };
   }
 

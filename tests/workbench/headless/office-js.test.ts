@@ -107,3 +107,43 @@ it("a change by a person reaches the add-in's listener", async () => {
   });
   expect(seen).toEqual(["B3"]);
 });
+
+it("a person who selects a cell is seen by listeners of sheet and document", async () => {
+  const { book } = headless.workbench;
+  const seen = await excel.run(async (context) => {
+    const addresses: string[] = [];
+    context.workbook.worksheets.getActiveWorksheet().onSelectionChanged.add((event) => {
+      addresses.push(event.address);
+      return Promise.resolve();
+    });
+    await context.sync();
+    const office = headless.window["Office"] as typeof Office;
+    await new Promise((resolve) => {
+      const { DocumentSelectionChanged } = office.EventType;
+      const onSelect = () => addresses.push("document");
+      office.context.document.addHandlerAsync(DocumentSelectionChanged, onSelect, resolve);
+    });
+    book.select(book.sheets.active, { row: 3, column: 1, rows: 2, columns: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return addresses;
+  });
+  expect(seen.sort()).toEqual(["B4:B5", "document"]);
+});
+
+it("what is typed under a table becomes its row, with its calculated columns", async () => {
+  const { book } = headless.workbench;
+  const sheetId = book.sheets.active;
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:B2").values = [
+      ["Wert", "Doppelt"],
+      [4, ""],
+    ];
+    sheet.tables.add("A1:B2", true);
+    sheet.getRange("B2").formulas = [["=[@Wert]*2"]];
+    await context.sync();
+  });
+  book.engine.model.dispatch("UPDATE_CELL", { sheetId, row: 2, col: 0, content: "5" });
+  expect(book.tables.all()[0]?.area.rows).toBe(3);
+  expect(book.cells.read(sheetId, 2, 1).value).toBe(10);
+});

@@ -179,6 +179,14 @@ export class WorksheetCollection extends HostCollection {
     this.context$.events.unregister(eventTypes.selectionChanged, wholeWorkbook);
   }
 
+  _RegisterActivatedEvent(): void {
+    this.context$.events.register(eventTypes.sheetActivated, wholeWorkbook);
+  }
+
+  _UnregisterActivatedEvent(): void {
+    this.context$.events.unregister(eventTypes.sheetActivated, wholeWorkbook);
+  }
+
   _RegisterAddedEvent(): void {
     this.context$.events.register(eventTypes.sheetAdded, wholeWorkbook);
   }
