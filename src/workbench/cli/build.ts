@@ -1,0 +1,58 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const root = path.resolve(__dirname, "../../..");
+
+/** The two builds: webpack's name, the output, and what it is made from. */
+const builds = {
+  "add-in": {
+    folder: path.join(root, "dist"),
+    sources: ["src", "assets", "manifest.xml"],
+    ignored: path.join(root, "src", "workbench"),
+  },
+  workbench: {
+    folder: path.join(root, "dist-workbench"),
+    sources: ["src/workbench"],
+    ignored: path.join(root, "src", "workbench", "cli"),
+  },
+};
+const settings = ["scripts/webpack", "webpack.config.js", "package-lock.json"];
+
+/** A build that failed; the message is what webpack said. */
+export class BuildError extends Error {
+  override readonly name = "BuildError";
+}
+
+/**
+ * Builds what is missing or older than its sources, without a word.
+ *
+ * @returns the folder of the built files
+ * @throws {BuildError} with webpack's output
+ */
+export function ensureBuilt(name: keyof typeof builds): string {
+  const { folder, sources, ignored } = builds[name];
+  const stamp = path.join(root, "node_modules", ".cache", "workbench", `${name}.built`);
+  const built = Math.max(newest(folder), newest(stamp));
+  const changed = [...sources, ...settings].map((entry) => newest(path.join(root, entry), ignored));
+  if (existsSync(folder) && built > Math.max(...changed)) return folder;
+  const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [webpack, "--mode", "production", "--config-name", name],
+    { cwd: root, encoding: "utf8" },
+  );
+  if (status !== 0) throw new BuildError(`${stdout}${stderr}`.trim());
+  // webpack leaves a file alone that came out the same, so its age says nothing.
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, "");
+  return folder;
+}
+
+/** When the youngest file in a folder was written [ms]; 0 where there is none. */
+function newest(entry: string, ignored?: string): number {
+  if (entry === ignored || !existsSync(entry)) return 0;
+  const facts = statSync(entry);
+  if (!facts.isDirectory()) return facts.mtimeMs;
+  return Math.max(0, ...readdirSync(entry).map((name) => newest(path.join(entry, name), ignored)));
+}
