@@ -1,0 +1,19 @@
+import { navigation } from "../taskpane/navigation";
+
+/**
+ * Registers the ribbon commands that act without a view of their own; their names stand in the
+ * manifest. To be called once, when the page has loaded.
+ */
+export function registerCommands(): void {
+  Office.actions.associate("openHelp", openHelp);
+}
+
+/** Opens the pane at the view Hilfe. */
+async function openHelp(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    navigation.getState().show("help");
+    await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}

@@ -1,0 +1,266 @@
+const count = new Intl.NumberFormat("de-DE");
+
+function rows(number: number): string {
+  return number === 1 ? "1 Zeile" : `${count.format(number)} Zeilen`;
+}
+
+function assets(number: number): string {
+  return number === 1 ? "1 Anlage" : `${count.format(number)} Anlagen`;
+}
+
+/** Texts of the task pane, in German. */
+export const paneTexts = {
+  title: "IT-Haushalt",
+  loading: "Der Aufgabenbereich wird geladen …",
+  views: { label: "Ansichten", start: "Start", import: "Import", help: "Hilfe" },
+  cancel: "Abbrechen",
+  retry: "Noch einmal versuchen",
+  outsideExcel:
+    "Dieser Aufgabenbereich arbeitet nur in Excel. Bitte öffnen Sie ihn dort über das Register „IT-Haushalt“.",
+  start: {
+    heading: "Der IT-Haushalt Ihres Amtes",
+    introduction: [
+      "IT-Haushalt legt in dieser Arbeitsmappe Blätter für Ihre IT-Anlagen an und rechnet Abschreibungen und Buchwerte.",
+      "Jede Zahl ist eine Formel, die Sie nachvollziehen, ändern und drucken können.",
+      "Ihre eigenen Blätter bleiben, wie sie sind, und keine Daten verlassen Ihren Rechner.",
+    ],
+    example: "Mit Beispiel einrichten",
+    exampleHint: "Zum Kennenlernen: ein Beispielamt mit erfundenen Anlagen.",
+    empty: "Leer einrichten",
+    emptyHint: "Für Ihre eigenen Daten.",
+    exampleAmt: "Beispielamt",
+    form: {
+      heading: "Leer einrichten",
+      amt: "Name des Amtes",
+      amtHint: "Steht beim Drucken oben auf jeder Seite.",
+      year: "Haushaltsjahr",
+      years: "Anzahl der Planungsjahre",
+      yearsHint: "Das Haushaltsjahr zählt mit.",
+      submit: "Einrichten",
+      back: "Zurück",
+      errors: {
+        amt: "Bitte geben Sie den Namen des Amtes ein.",
+        amtTooLong: (max: number) => `Der Name des Amtes ist zu lang. Erlaubt sind ${max} Zeichen.`,
+        year: (min: number, max: number) =>
+          `Bitte geben Sie ein Jahr von ${min} bis ${max} ein, zum Beispiel 2027.`,
+        years: (min: number, max: number) =>
+          `Bitte geben Sie eine ganze Zahl von ${min} bis ${max} ein, zum Beispiel 6.`,
+      },
+    },
+    reading: "Die Arbeitsmappe wird gelesen …",
+    working: "Die Arbeitsmappe wird eingerichtet …",
+    sheet: (name: string, done: number, total: number) =>
+      `Blatt „${name}“ wird geschrieben (${done} von ${total})`,
+    cancelling: "Wird abgebrochen …",
+    done: {
+      heading: "Die Arbeitsmappe ist eingerichtet",
+      created: "Neue Blätter",
+      assets: (number: number) => `${assets(number)} im Blatt „Anlagen“`,
+      completed: "Ergänzt",
+      nothing: "Es fehlte nichts. Die Arbeitsmappe ist unverändert.",
+      next: "So geht es weiter",
+      nextExample:
+        "Das Blatt „Übersicht“ zeigt die Abschreibungen. Ändern Sie im Blatt „Anlagen“ einen blauen Wert und sehen Sie, wie sich die Zahlen ändern.",
+      nextEmpty:
+        "Übernehmen Sie Ihr Inventar aus einer CSV-Datei, oder tragen Sie im Blatt „Anlagen“ die erste Zeile ein.",
+      check:
+        "Bitte prüfen Sie die Werte im Blatt „Annahmen“ und die Jahre im Blatt „Nutzungsdauern“.",
+      toImport: "Zum Import",
+      close: "Fertig",
+    },
+    ready: {
+      heading: "Diese Arbeitsmappe ist eingerichtet",
+      amt: "Amt",
+      year: "Haushaltsjahr",
+      years: "Planungsjahre",
+      assets: "Anlagen",
+      unknown: "nicht angegeben",
+      complete: "Fehlendes ergänzen",
+      completeHint:
+        "Legt Blätter, Spalten, Namen und Formeln wieder an, die fehlen. Was Sie eingegeben haben, bleibt.",
+      import: "Inventar importieren",
+    },
+    failed: "Einrichten nicht möglich",
+    unreadable: "Die Arbeitsmappe konnte nicht gelesen werden",
+  },
+  import: {
+    heading: "Inventar importieren",
+    introduction:
+      "Wählen Sie die Liste Ihrer IT-Geräte als CSV-Datei. Geschrieben wird erst, wenn Sie die Vorschau gesehen haben.",
+    choose: "Datei auswählen",
+    drop: "oder hierher ziehen",
+    paste: "oder aus Excel kopieren und hier einfügen",
+    pasteLabel: "Eingefügte Liste",
+    readPasted: "Eingefügtes lesen",
+    pastedName: "Eingefügte Liste",
+    reading: "Die Datei wird gelesen …",
+    unreadable: "Diese Datei kann nicht gelesen werden",
+    otherFile: "Andere Datei",
+    notSetUp: "Diese Arbeitsmappe ist noch nicht eingerichtet",
+    notSetUpHint:
+      "Bitte richten Sie die Arbeitsmappe zuerst ein, damit es eine Tabelle „Anlagen“ gibt.",
+    toStart: "Zum Einrichten",
+    file: {
+      heading: "So wurde die Datei gelesen",
+      encoding: "Zeichensatz",
+      delimiter: "Trennzeichen",
+      headerLine: "Zeile mit den Überschriften",
+      headerLineHint: "Zeilen darüber werden nicht gelesen.",
+      lines: "Zeilen",
+    },
+    mapping: {
+      heading: "Spalten zuordnen",
+      none: "– nicht in der Datei –",
+      column: (header: string) => `Spalte „${header}“`,
+      unnamed: (position: number) => `Spalte ${position} ohne Überschrift`,
+      required: "nötig",
+      unmapped: (headers: readonly string[]) =>
+        `Nicht übernommen ${headers.length === 1 ? "wird die Spalte" : "werden die Spalten"} ${headers.map((header) => `„${header}“`).join(", ")}.`,
+      missing: (headers: readonly string[]) =>
+        `Es ${headers.length === 1 ? "fehlt" : "fehlen"} ${headers.map((header) => `„${header}“`).join(", ")}. Bitte ordnen Sie eine Spalte zu.`,
+      decimalSign: (column: string) => `Dezimalzeichen der Spalte „${column}“`,
+      decimalComma: "Komma (1.234,56)",
+      decimalPoint: "Punkt (1,234.56)",
+      bySelf: "von selbst erkennen",
+      gross:
+        "Bitte achten Sie darauf, dass der Anschaffungswert brutto ist, wenn Ihr Amt keine Vorsteuer abzieht.",
+    },
+    summary: {
+      heading: "Vorschau",
+      accepted: (number: number) =>
+        `${rows(number)} werden übernommen`.replace(/^1 Zeile werden/u, "1 Zeile wird"),
+      rejected: (number: number) => `${rows(number)} abgelehnt`,
+      skipped: (number: number) => `${rows(number)} übergangen`,
+      line: (line: number) => `Zeile ${line}`,
+      more: (number: number) => `${rows(number)} weitere anzeigen`,
+      notes: "Hinweise",
+      none: "Keine Zeile lässt sich übernehmen.",
+      noRejected: "Keine Zeile wurde abgelehnt.",
+      columns: {
+        line: "Zeile",
+        number: "Nr",
+        name: "Bezeichnung",
+        date: "Datum",
+        cost: "Wert in €",
+      },
+    },
+    accept: (number: number) => `${assets(number)} übernehmen`,
+    writing: (done: number, total: number) =>
+      `${count.format(done)} von ${count.format(total)} Zeilen geschrieben`,
+    done: {
+      heading: "Import abgeschlossen",
+      written: (number: number, sheet: string, first: number, last: number) =>
+        number === 1
+          ? `1 Anlage steht im Blatt „${sheet}“ in Zeile ${first}.`
+          : `${count.format(number)} Anlagen stehen im Blatt „${sheet}“ in den Zeilen ${first} bis ${last}.`,
+      rejected: (number: number) =>
+        number === 1
+          ? "1 Zeile wurde nicht übernommen; der Grund steht unten."
+          : `${count.format(number)} Zeilen wurden nicht übernommen; die Gründe stehen unten.`,
+      another: "Weitere Datei importieren",
+    },
+    failed: "Import nicht möglich",
+    nothingWritten: "Es wurde nichts übernommen.",
+  },
+  help: {
+    heading: "Hilfe",
+    introduction:
+      "Diese Funktionen rechnen in jeder Zelle. Trennzeichen zwischen den Angaben ist in deutschem Excel das Semikolon.",
+    arguments: "Angaben",
+    optional: "kann fehlen",
+    example: "Beispiel",
+    result: "Ergebnis",
+    version: (version: string) => `Version ${version}`,
+    privacy: "IT-Haushalt rechnet auf Ihrem Rechner und sendet keine Daten.",
+    check:
+      "Nutzungsdauern und Wertgrenzen sind Vorgaben ohne Gewähr. Bitte prüfen Sie sie, bevor Sie damit planen.",
+    functions: [
+      {
+        name: "AMT.AFA",
+        purpose: "Abschreibung (AfA) einer Anlage in einem Kalenderjahr",
+        arguments: [
+          { name: "anschaffungswert", text: "Anschaffungs- und Herstellungskosten in Euro" },
+          { name: "anschaffungsdatum", text: "Tag der Anschaffung; der Monat zählt voll" },
+          { name: "nutzungsdauer", text: "in Jahren" },
+          { name: "jahr", text: "Kalenderjahr" },
+          {
+            name: "abgangsdatum",
+            text: "Tag des Abgangs; der Monat zählt nicht mehr",
+            optional: true,
+          },
+          { name: "erinnerungswert", text: "Betrag, der stehen bleibt", optional: true },
+          { name: "verfahren", text: "linear, degressiv, sofort oder pool", optional: true },
+        ],
+        example: "=AMT.AFA(12000;DATUM(2026;4;15);5;2026)",
+        result: "1.800,00",
+      },
+      {
+        name: "AMT.RESTBUCHWERT",
+        purpose: "Buchwert einer Anlage am Ende eines Tages",
+        arguments: [
+          { name: "anschaffungswert", text: "Anschaffungs- und Herstellungskosten in Euro" },
+          { name: "anschaffungsdatum", text: "Tag der Anschaffung" },
+          { name: "nutzungsdauer", text: "in Jahren" },
+          { name: "stichtag", text: "Tag, an dessen Ende der Wert gilt" },
+          { name: "abgangsdatum", text: "Tag des Abgangs", optional: true },
+          { name: "erinnerungswert", text: "Betrag, der stehen bleibt", optional: true },
+          { name: "verfahren", text: "linear, degressiv, sofort oder pool", optional: true },
+        ],
+        example: "=AMT.RESTBUCHWERT(12000;DATUM(2026;4;15);5;DATUM(2026;12;31))",
+        result: "10.200,00",
+      },
+      {
+        name: "AMT.AFASUMME",
+        purpose: "Abschreibungen aller Anlagen je Klasse und Jahr, mit Summe",
+        arguments: [
+          { name: "anlagen", text: "Tabelle mit Überschriften, zum Beispiel Anlagen[#Alle]" },
+          { name: "erstesJahr", text: "erstes Kalenderjahr" },
+          { name: "anzahlJahre", text: "Anzahl der Jahre" },
+          { name: "gruppe", text: "Spalte, nach der gruppiert wird; sonst Klasse", optional: true },
+        ],
+        example: "=AMT.AFASUMME(Anlagen[#Alle];Haushaltsjahr;Planungsjahre)",
+        result: "eine Tabelle, die sich nach rechts und unten ausbreitet",
+      },
+      {
+        name: "AMT.NUTZUNGSDAUER",
+        purpose: "Nutzungsdauer einer Klasse in Jahren",
+        arguments: [
+          { name: "klasse", text: "zum Beispiel PC" },
+          { name: "rechtsrahmen", text: "MV oder EStG; sonst MV", optional: true },
+          {
+            name: "tabelle",
+            text: "eigene Tabelle, zum Beispiel Nutzungsdauern[#Alle]",
+            optional: true,
+          },
+        ],
+        example: '=AMT.NUTZUNGSDAUER("Server";"MV")',
+        result: "5",
+      },
+      {
+        name: "AMT.GWG",
+        purpose: "Behandlung eines Wirtschaftsguts nach seinem Nettowert",
+        arguments: [
+          { name: "netto", text: "Wert ohne Umsatzsteuer in Euro" },
+          { name: "datum", text: "Tag der Anschaffung" },
+          { name: "rechtsrahmen", text: "zum Beispiel MV; sonst MV", optional: true },
+        ],
+        example: "=AMT.GWG(650;DATUM(2026;4;15))",
+        result: "Aufwand, Sofortabschreibung, Sammelposten oder Anlage",
+      },
+    ] as readonly FunctionHelp[],
+  },
+};
+
+/** What the pane tells of a custom function. */
+export interface FunctionHelp {
+  readonly name: string;
+  readonly purpose: string;
+  readonly arguments: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly optional?: boolean;
+  }[];
+  /** a formula as people type it in that language */
+  readonly example: string;
+  readonly result: string;
+}

@@ -1,0 +1,237 @@
+import type { paneTexts as german } from "../de/pane";
+
+const count = new Intl.NumberFormat("en-GB");
+
+function rows(number: number): string {
+  return number === 1 ? "1 row" : `${count.format(number)} rows`;
+}
+
+function assets(number: number): string {
+  return number === 1 ? "1 asset" : `${count.format(number)} assets`;
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
+/** Texts of the task pane, in English. Names of sheets and tables stay German, as in the workbook. */
+export const paneTexts: typeof german = {
+  title: "IT-Haushalt",
+  loading: "Loading the task pane …",
+  views: { label: "Views", start: "Start", import: "Import", help: "Help" },
+  cancel: "Cancel",
+  retry: "Try again",
+  outsideExcel:
+    "This task pane works in Excel only. Please open it there from the tab “IT-Haushalt”.",
+  start: {
+    heading: "The IT budget of your Amt",
+    introduction: [
+      "IT-Haushalt adds sheets for your IT assets to this workbook and calculates depreciation and book values.",
+      "Every number is a formula that you can follow, change and print.",
+      "Your own sheets stay as they are, and no data leave your computer.",
+    ],
+    example: "Set up with example",
+    exampleHint: "To get to know it: an example Amt with invented assets.",
+    empty: "Set up empty",
+    emptyHint: "For your own data.",
+    exampleAmt: "Beispielamt",
+    form: {
+      heading: "Set up empty",
+      amt: "Name of the Amt",
+      amtHint: "Stands at the top of every printed page.",
+      year: "Budget year",
+      years: "Number of plan years",
+      yearsHint: "The budget year is one of them.",
+      submit: "Set up",
+      back: "Back",
+      errors: {
+        amt: "Please enter the name of the Amt.",
+        amtTooLong: (max) =>
+          `The name of the Amt is too long. Up to ${max} characters are allowed.`,
+        year: (min, max) => `Please enter a year from ${min} to ${max}, for example 2027.`,
+        years: (min, max) => `Please enter a whole number from ${min} to ${max}, for example 6.`,
+      },
+    },
+    reading: "Reading the workbook …",
+    working: "Setting the workbook up …",
+    sheet: (name, done, total) => `Writing sheet “${name}” (${done} of ${total})`,
+    cancelling: "Cancelling …",
+    done: {
+      heading: "The workbook is set up",
+      created: "New sheets",
+      assets: (number) => `${assets(number)} on the sheet “Anlagen”`,
+      completed: "Added",
+      nothing: "Nothing was missing. The workbook is unchanged.",
+      next: "What to do next",
+      nextExample:
+        "The sheet “Übersicht” shows the depreciation. Change a blue value on the sheet “Anlagen” and see how the figures change.",
+      nextEmpty:
+        "Take your inventory over from a CSV file, or type the first row on the sheet “Anlagen”.",
+      check:
+        "Please check the values on the sheet “Annahmen” and the years on the sheet “Nutzungsdauern”.",
+      toImport: "To the import",
+      close: "Done",
+    },
+    ready: {
+      heading: "This workbook is set up",
+      amt: "Amt",
+      year: "Budget year",
+      years: "Plan years",
+      assets: "Assets",
+      unknown: "not given",
+      complete: "Add what is missing",
+      completeHint:
+        "Adds sheets, columns, names and formulas that are missing. What you have entered stays.",
+      import: "Import an inventory",
+    },
+    failed: "Set-up is not possible",
+    unreadable: "The workbook could not be read",
+  },
+  import: {
+    heading: "Import an inventory",
+    introduction:
+      "Choose the list of your IT devices as a CSV file. Nothing is written before you have seen the preview.",
+    choose: "Choose a file",
+    drop: "or drop it here",
+    paste: "or copy it from Excel and paste it here",
+    pasteLabel: "Pasted list",
+    readPasted: "Read what was pasted",
+    pastedName: "Pasted list",
+    reading: "Reading the file …",
+    unreadable: "This file cannot be read",
+    otherFile: "Another file",
+    notSetUp: "This workbook is not set up yet",
+    notSetUpHint: "Please set the workbook up first, so that there is a table “Anlagen”.",
+    toStart: "To set-up",
+    file: {
+      heading: "How the file was read",
+      encoding: "Encoding",
+      delimiter: "Separator",
+      headerLine: "Line with the headers",
+      headerLineHint: "Lines above it are not read.",
+      lines: "Lines",
+    },
+    mapping: {
+      heading: "Assign columns",
+      none: "– not in the file –",
+      column: (header) => `Column “${header}”`,
+      unnamed: (position) => `Column ${position} without a header`,
+      required: "needed",
+      unmapped: (headers) =>
+        `Not taken over: ${headers.length === 1 ? "column" : "columns"} ${quoted(headers)}.`,
+      missing: (headers) => `Missing: ${quoted(headers)}. Please assign a column.`,
+      decimalSign: (column) => `Decimal sign of the column “${column}”`,
+      decimalComma: "comma (1.234,56)",
+      decimalPoint: "point (1,234.56)",
+      bySelf: "find by itself",
+      gross: "Please make sure that the cost is gross if your Amt does not deduct input tax.",
+    },
+    summary: {
+      heading: "Preview",
+      accepted: (number) => `${rows(number)} will be taken over`,
+      rejected: (number) => `${rows(number)} rejected`,
+      skipped: (number) => `${rows(number)} skipped`,
+      line: (line) => `Line ${line}`,
+      more: (number) => `Show ${rows(number)} more`,
+      notes: "Notes",
+      none: "No row can be taken over.",
+      noRejected: "No row was rejected.",
+      columns: { line: "Line", number: "No.", name: "Name", date: "Date", cost: "Cost in €" },
+    },
+    accept: (number) => `Take over ${assets(number)}`,
+    writing: (done, total) => `${count.format(done)} of ${count.format(total)} rows written`,
+    done: {
+      heading: "Import completed",
+      written: (number, sheet, first, last) =>
+        number === 1
+          ? `1 asset is on the sheet “${sheet}” in row ${first}.`
+          : `${count.format(number)} assets are on the sheet “${sheet}” in rows ${first} to ${last}.`,
+      rejected: (number) =>
+        number === 1
+          ? "1 row was not taken over; the reason is below."
+          : `${count.format(number)} rows were not taken over; the reasons are below.`,
+      another: "Import another file",
+    },
+    failed: "Import is not possible",
+    nothingWritten: "Nothing was taken over.",
+  },
+  help: {
+    heading: "Help",
+    introduction:
+      "These functions calculate in any cell. In English Excel, arguments are separated by commas.",
+    arguments: "Arguments",
+    optional: "may be left out",
+    example: "Example",
+    result: "Result",
+    version: (version) => `Version ${version}`,
+    privacy: "IT-Haushalt calculates on your computer and sends no data.",
+    check:
+      "Useful lives and value limits are defaults without warranty. Please check them before you plan with them.",
+    functions: [
+      {
+        name: "AMT.AFA",
+        purpose: "Depreciation of an asset in a calendar year",
+        arguments: [
+          { name: "cost", text: "cost of acquisition or production in euros" },
+          { name: "acquired", text: "day of acquisition; its month counts fully" },
+          { name: "life", text: "in years" },
+          { name: "year", text: "calendar year" },
+          { name: "disposed", text: "day of disposal; its month does not count", optional: true },
+          { name: "reminderValue", text: "amount that stays in the books", optional: true },
+          { name: "method", text: "linear, degressiv, sofort or pool", optional: true },
+        ],
+        example: "=AMT.AFA(12000,DATE(2026,4,15),5,2026)",
+        result: "1,800.00",
+      },
+      {
+        name: "AMT.RESTBUCHWERT",
+        purpose: "Book value of an asset at the end of a day",
+        arguments: [
+          { name: "cost", text: "cost of acquisition or production in euros" },
+          { name: "acquired", text: "day of acquisition" },
+          { name: "life", text: "in years" },
+          { name: "day", text: "day at whose end the value holds" },
+          { name: "disposed", text: "day of disposal", optional: true },
+          { name: "reminderValue", text: "amount that stays in the books", optional: true },
+          { name: "method", text: "linear, degressiv, sofort or pool", optional: true },
+        ],
+        example: "=AMT.RESTBUCHWERT(12000,DATE(2026,4,15),5,DATE(2026,12,31))",
+        result: "10,200.00",
+      },
+      {
+        name: "AMT.AFASUMME",
+        purpose: "Depreciation of all assets by class and year, with a total",
+        arguments: [
+          { name: "assets", text: "table with headers, for example Anlagen[#All]" },
+          { name: "firstYear", text: "first calendar year" },
+          { name: "yearCount", text: "number of years" },
+          { name: "group", text: "column to group by; otherwise Klasse", optional: true },
+        ],
+        example: "=AMT.AFASUMME(Anlagen[#All],Haushaltsjahr,Planungsjahre)",
+        result: "a table that spills to the right and down",
+      },
+      {
+        name: "AMT.NUTZUNGSDAUER",
+        purpose: "Useful life of a class in years",
+        arguments: [
+          { name: "class", text: "for example PC" },
+          { name: "jurisdiction", text: "MV or EStG; otherwise MV", optional: true },
+          { name: "table", text: "own table, for example Nutzungsdauern[#All]", optional: true },
+        ],
+        example: '=AMT.NUTZUNGSDAUER("Server","MV")',
+        result: "5",
+      },
+      {
+        name: "AMT.GWG",
+        purpose: "Treatment of an asset by its net value",
+        arguments: [
+          { name: "net", text: "value without VAT in euros" },
+          { name: "date", text: "day of acquisition" },
+          { name: "jurisdiction", text: "for example MV; otherwise MV", optional: true },
+        ],
+        example: "=AMT.GWG(650,DATE(2026,4,15))",
+        result: "Aufwand, Sofortabschreibung, Sammelposten or Anlage",
+      },
+    ],
+  },
+};

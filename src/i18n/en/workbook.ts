@@ -1,0 +1,51 @@
+import type { workbookTexts as german } from "../de/workbook";
+
+/** Joins names so that each can be told apart: “A”, “B”. */
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
+/** Texts about the workbook, in English. */
+export const workbookTexts: typeof german = {
+  refusals: {
+    "access-denied": () =>
+      "Excel does not allow the change because the workbook or a sheet is protected or open as " +
+      "read-only. Please remove the protection (Review tab) and try again.",
+    "cell-edit": () =>
+      "A cell is being edited in Excel. Please finish with Enter or Esc and try again.",
+    disconnected: () =>
+      "The connection to Excel was lost. Please close the task pane, open it again and try again.",
+    "not-supported": (r) =>
+      "This version of Excel lacks something that IT-Haushalt needs. Excel 2021 or newer is " +
+      `required. Excel says: ${r.detail}`,
+    "table-taken": (r) =>
+      `The sheet “${r.sheet}” already has another table called “${r.table}”; it lacks the ` +
+      `columns ${quoted(r.missing)}. Please give that table another name (Table Design tab) ` +
+      "and try again.",
+    "names-taken": (r) =>
+      `The workbook already uses the names ${quoted(r.names)}, which IT-Haushalt needs for its ` +
+      "assumptions. Please rename them (Formulas tab, Name Manager) and try again.",
+    "table-missing": (r) =>
+      `This workbook has no table called “${r.table}”. Please set the workbook up first (view ` +
+      "“Start”).",
+    "columns-missing": (r) =>
+      `The table “${r.table}” lacks the columns ${quoted(r.columns)}. Please choose “Add what ` +
+      "is missing” in the view “Start”.",
+    cancelled: () => "The action was cancelled.",
+    unexpected: (r) =>
+      `Excel did not carry out the action. Please try again. Excel says: ${r.detail}`,
+  },
+  takenBack: "The workbook is as before.",
+  leftUnfinished: "Sheets that were begun could not be removed; the next set-up replaces them.",
+  completed: {
+    columns: (table, names) =>
+      `${table}: ${names.length === 1 ? "column" : "columns"} ${quoted(names)} added.`,
+    formulas: (table, count) =>
+      count === 1
+        ? `${table}: one missing formula added.`
+        : `${table}: ${count} missing formulas added.`,
+    rows: (table, names) =>
+      `${table}: ${names.length === 1 ? "row" : "rows"} ${quoted(names)} added.`,
+    names: (names) => `${names.length === 1 ? "Name" : "Names"} ${quoted(names)} assigned again.`,
+  },
+};

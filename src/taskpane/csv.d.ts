@@ -1,0 +1,5 @@
+/** Text of a file that ships with the add-in. */
+declare module "*.csv" {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,95 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { Heading } from "../../components/Heading";
+import { useLayout } from "../../components/layout";
+import { useLanguage } from "../../language";
+import type { FunctionHelp } from "../../../i18n/de/pane";
+
+const useStyles = makeStyles({
+  formula: {
+    display: "block",
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+    userSelect: "all",
+  },
+  arguments: { margin: 0 },
+  argument: { margin: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+});
+
+/** The view Hilfe: the custom functions with their arguments, and what a person should know. */
+export function HelpView({ version }: { readonly version: string }) {
+  const layout = useLayout();
+  const { help } = useLanguage().texts.pane;
+  return (
+    <>
+      <Heading>{help.heading}</Heading>
+      <Body1 as="p" block className={layout.text}>
+        {help.introduction}
+      </Body1>
+      <Accordion collapsible multiple>
+        {help.functions.map((entry) => (
+          <FunctionEntry key={entry.name} entry={entry} />
+        ))}
+      </Accordion>
+      <Body1 as="p" block className={layout.text}>
+        {help.check}
+      </Body1>
+      <Body1 as="p" block className={layout.text}>
+        {help.privacy}
+      </Body1>
+      <Caption1 className={layout.quiet}>{help.version(version)}</Caption1>
+    </>
+  );
+}
+
+function FunctionEntry({ entry }: { readonly entry: FunctionHelp }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { help } = useLanguage().texts.pane;
+  return (
+    <AccordionItem value={entry.name}>
+      <AccordionHeader as="h2">{entry.name}</AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <Body1 as="p" block className={layout.text}>
+          {entry.purpose}
+        </Body1>
+        <dl className={styles.arguments} aria-label={help.arguments}>
+          {entry.arguments.map(({ name, text, optional }) => [
+            <dt key={name}>
+              <Body1>{name}</Body1>
+            </dt>,
+            <dd key={`${name} text`} className={styles.argument}>
+              <Caption1 className={layout.quiet}>
+                {optional === true ? `${text} (${help.optional})` : text}
+              </Caption1>
+            </dd>,
+          ])}
+        </dl>
+        <div>
+          <Caption1 className={layout.quiet}>{help.example}</Caption1>
+          <code className={styles.formula}>{entry.example}</code>
+          <Caption1 className={layout.quiet}>{`${help.result}: ${entry.result}`}</Caption1>
+        </div>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

@@ -1,0 +1,82 @@
+import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
+import { Heading } from "../../components/Heading";
+import { useLayout } from "../../components/layout";
+import { useLanguage } from "../../language";
+import type { Texts } from "../../../i18n/texts";
+import type { SetUpReport } from "../../../workbook/set-up/set-up";
+import type { SetUpRequest } from "../../ports";
+
+/** What set-up has done, and what to do next. */
+export function SetUpDone({
+  request,
+  report,
+  onImport,
+  onClose,
+}: {
+  readonly request: SetUpRequest["kind"];
+  readonly report: SetUpReport;
+  readonly onImport: () => void;
+  readonly onClose: () => void;
+}) {
+  const layout = useLayout();
+  const { texts } = useLanguage();
+  const { done } = texts.pane.start;
+  const additions = report.completed.flatMap((table) => additionSentences(table, texts));
+  const isUnchanged = report.created.length === 0 && additions.length === 0;
+  return (
+    <>
+      <Heading takesFocus>{done.heading}</Heading>
+      <div role="status" className={layout.group}>
+        {isUnchanged ? <Body1>{done.nothing}</Body1> : null}
+        {report.created.length === 0 ? null : <List title={done.created} items={report.created} />}
+        {report.assets === 0 ? null : <Body1>{done.assets(report.assets)}</Body1>}
+        {additions.length === 0 ? null : <List title={done.completed} items={additions} />}
+      </div>
+      <div className={layout.group}>
+        <Subtitle2 as="h2">{done.next}</Subtitle2>
+        {request === "complete" ? null : (
+          <Body1 as="p" block className={layout.text}>
+            {request === "example" ? done.nextExample : done.nextEmpty}
+          </Body1>
+        )}
+        <Body1 as="p" block className={layout.text}>
+          {done.check}
+        </Body1>
+      </div>
+      <div className={layout.actions}>
+        <Button appearance={request === "empty" ? "primary" : "secondary"} onClick={onImport}>
+          {done.toImport}
+        </Button>
+        <Button appearance={request === "empty" ? "secondary" : "primary"} onClick={onClose}>
+          {done.close}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function List({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  const layout = useLayout();
+  return (
+    <>
+      <Subtitle2 as="h2">{title}</Subtitle2>
+      <ul className={layout.list}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function additionSentences(
+  { table, columns, formulas, names, rows }: SetUpReport["completed"][number],
+  { workbook: { completed } }: Texts,
+): readonly string[] {
+  return [
+    ...(columns.length > 0 ? [completed.columns(table, columns)] : []),
+    ...(formulas > 0 ? [completed.formulas(table, formulas)] : []),
+    ...(rows.length > 0 ? [completed.rows(table, rows)] : []),
+    ...(names.length > 0 ? [completed.names(names)] : []),
+  ];
+}

@@ -1,0 +1,110 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { type StoreApi, useStore } from "zustand";
+import { Notice } from "../../components/Notice";
+import { Working } from "../../components/Working";
+import { useLanguage } from "../../language";
+import { workbookSentence } from "../../refusal-text";
+import { EmptyForm } from "./EmptyForm";
+import { Ready } from "./Ready";
+import { SetUpDone } from "./SetUpDone";
+import type { StartStore } from "./start-store";
+import { Welcome } from "./Welcome";
+
+/** The view Start: set the workbook up, or see how it stands. */
+export function StartView({
+  store,
+  suggestedYear,
+  onImport,
+}: {
+  readonly store: StoreApi<StartStore>;
+  readonly suggestedYear: number;
+  readonly onImport: () => void;
+}) {
+  const { texts } = useLanguage();
+  const { start } = texts.pane;
+  const { phase, read, openForm, closeForm, setUp, cancel } = useStore(store);
+
+  useEffect(() => {
+    // Coming back to this view, the workbook may have changed; what set-up says stays until read.
+    const { kind } = store.getState().phase;
+    if (kind === "reading" || kind === "ready" || kind === "welcome") void read();
+  }, [store, read]);
+
+  switch (phase.kind) {
+    case "reading":
+      return <Working label={start.reading} />;
+    case "unreadable":
+      return (
+        <Notice
+          intent="error"
+          title={start.unreadable}
+          actions={<Button onClick={() => void read()}>{texts.pane.retry}</Button>}
+        >
+          {workbookSentence(phase.refusal, texts)}
+        </Notice>
+      );
+    case "welcome":
+      return (
+        <Welcome
+          onExample={() => void setUp({ kind: "example", amt: start.exampleAmt })}
+          onEmpty={openForm}
+        />
+      );
+    case "form":
+      return (
+        <EmptyForm
+          suggestedYear={suggestedYear}
+          onSubmit={(answers) => void setUp({ kind: "empty", ...answers })}
+          onBack={closeForm}
+        />
+      );
+    case "working": {
+      const { progress, isCancelling } = phase;
+      const label =
+        progress === undefined
+          ? start.working
+          : start.sheet(progress.sheet, progress.done + 1, progress.total);
+      return (
+        <Working
+          label={isCancelling ? start.cancelling : label}
+          {...(progress === undefined ? {} : { value: (progress.done + 0.5) / progress.total })}
+          onCancel={isCancelling ? undefined : cancel}
+        />
+      );
+    }
+    case "done":
+      return (
+        <SetUpDone
+          request={phase.request}
+          report={phase.report}
+          onImport={onImport}
+          onClose={() => void read()}
+        />
+      );
+    case "ready":
+      return (
+        <Ready
+          facts={phase.facts}
+          onImport={onImport}
+          onComplete={() => void setUp({ kind: "complete", facts: phase.facts })}
+        />
+      );
+    case "failed":
+      return (
+        <Notice
+          intent="error"
+          title={start.failed}
+          actions={
+            <>
+              <Button onClick={() => void setUp(phase.request)}>{texts.pane.retry}</Button>
+              <Button onClick={() => void read()}>{texts.pane.cancel}</Button>
+            </>
+          }
+        >
+          {workbookSentence(phase.refusal, texts)}{" "}
+          {phase.takenBack ? texts.workbook.takenBack : texts.workbook.leftUnfinished}
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,92 @@
+import { createStore } from "zustand/vanilla";
+import type { WorkbookFacts } from "../../../workbook/read-facts";
+import type { WorkbookRefusal } from "../../../workbook/refusal";
+import type { SetUpProgress, SetUpReport } from "../../../workbook/set-up/set-up";
+import type { PanePorts, SetUpRequest } from "../../ports";
+
+/** Where a person stands in the view Start. */
+export type StartPhase =
+  | { readonly kind: "reading" }
+  | { readonly kind: "unreadable"; readonly refusal: WorkbookRefusal }
+  /** nothing is set up yet */
+  | { readonly kind: "welcome" }
+  | { readonly kind: "form" }
+  | {
+      readonly kind: "working";
+      readonly progress: SetUpProgress | undefined;
+      readonly isCancelling: boolean;
+    }
+  | {
+      readonly kind: "done";
+      readonly request: SetUpRequest["kind"];
+      readonly report: SetUpReport;
+    }
+  /** set up, now or long ago */
+  | { readonly kind: "ready"; readonly facts: WorkbookFacts }
+  | {
+      readonly kind: "failed";
+      readonly request: SetUpRequest;
+      readonly refusal: WorkbookRefusal;
+      readonly takenBack: boolean;
+    };
+
+/** State and actions of the view Start. */
+export interface StartStore {
+  readonly phase: StartPhase;
+  /** looks at the workbook again */
+  readonly read: () => Promise<void>;
+  readonly openForm: () => void;
+  readonly closeForm: () => void;
+  readonly setUp: (request: SetUpRequest) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** Creates the state of the view Start. */
+export function createStartStore(ports: Pick<PanePorts, "readFacts" | "setUp">) {
+  let abort: AbortController | undefined;
+  return createStore<StartStore>()((set, get) => ({
+    phase: { kind: "reading" },
+
+    read: async () => {
+      set({ phase: { kind: "reading" } });
+      const facts = await ports.readFacts();
+      if (!facts.ok) set({ phase: { kind: "unreadable", refusal: facts.refusal } });
+      else if (facts.value.isSetUp) set({ phase: { kind: "ready", facts: facts.value } });
+      else set({ phase: { kind: "welcome" } });
+    },
+
+    openForm: () => {
+      set({ phase: { kind: "form" } });
+    },
+
+    closeForm: () => {
+      set({ phase: { kind: "welcome" } });
+    },
+
+    setUp: async (request) => {
+      if (get().phase.kind === "working") return;
+      abort = new AbortController();
+      const { signal } = abort;
+      const showProgress = (progress: SetUpProgress | undefined) => {
+        set({ phase: { kind: "working", progress, isCancelling: signal.aborted } });
+      };
+      showProgress(undefined);
+      const result = await ports.setUp(request, { signal, onProgress: showProgress });
+      abort = undefined;
+      if (result.ok) {
+        set({ phase: { kind: "done", request: request.kind, report: result.value } });
+      } else if (result.refusal.kind === "cancelled" && result.takenBack) {
+        await get().read();
+      } else {
+        const { refusal, takenBack } = result;
+        set({ phase: { kind: "failed", request, refusal, takenBack } });
+      }
+    },
+
+    cancel: () => {
+      abort?.abort();
+      const { phase } = get();
+      if (phase.kind === "working") set({ phase: { ...phase, isCancelling: true } });
+    },
+  }));
+}

@@ -1,0 +1,38 @@
+import { createRoot } from "react-dom/client";
+import { version } from "../../package.json";
+import { App } from "./App";
+import { createImportStore } from "./features/import/import-store";
+import { createStartStore } from "./features/start/start-store";
+import { LanguageContext, paneLanguage } from "./language";
+import { navigation } from "./navigation";
+import { officePorts } from "./office-ports";
+import { Themed } from "./Themed";
+
+/**
+ * Shows the task pane. To be called once, after Office is ready.
+ *
+ * @param root element of the page that the pane fills
+ */
+export function mountPane(root: HTMLElement): void {
+  const { displayLanguage, officeTheme } = Office.context;
+  const language = paneLanguage(displayLanguage);
+  document.documentElement.lang = language.language;
+  document.title = language.texts.pane.title;
+  document.body.style.margin = "0";
+  createRoot(root).render(
+    <LanguageContext value={language}>
+      {/* Office on the web leaves the theme out, which its declaration does not tell. */}
+      <Themed
+        officeBackground={(officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor}
+      >
+        <App
+          navigation={navigation}
+          start={createStartStore(officePorts)}
+          importing={createImportStore(officePorts)}
+          suggestedYear={officePorts.today().year + 1}
+          version={version}
+        />
+      </Themed>
+    </LanguageContext>,
+  );
+}

@@ -1,0 +1,24 @@
+import { createStore } from "zustand/vanilla";
+
+/** The views of the pane, in the order of the tabs. */
+export const VIEWS = ["start", "import", "help"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Which view is shown. */
+export interface Navigation {
+  readonly view: View;
+  readonly show: (view: View) => void;
+}
+
+/** Creates the state of navigation; the pane has one, see {@link navigation}. */
+export function createNavigation() {
+  return createStore<Navigation>()((set) => ({
+    view: "start",
+    show: (view) => {
+      set({ view });
+    },
+  }));
+}
+
+/** The navigation of the pane; ribbon commands, which share the page with it, use it as well. */
+export const navigation = createNavigation();
