@@ -114,7 +114,7 @@ export class Book {
     this.functions.hold();
     try {
       const result = action();
-      this.engine.flush();
+      this.tables.fillGrown();
       return result;
     } finally {
       this.#isAddInWriting = false;
@@ -188,15 +188,6 @@ export class Book {
     return this.#willCalculate || this.functions.pending;
   }
 
-  /** What a person types right under a table becomes a row of it. */
-  #growTables(): void {
-    for (const { sheetId, area, byAddIn } of this.#changes) {
-      if (byAddIn || this.cells.input(sheetId, area.row, area.column) === "") continue;
-      const table = this.tables.endingAbove(sheetId, area.row, area.column);
-      if (table) this.request(() => this.tables.growOver(table.id));
-    }
-  }
-
   #encode(formula: string, sheetId: UID, row: number, column: number): string {
     const known = this.tables.known();
     const byName = (name: string) =>
@@ -255,8 +246,9 @@ export class Book {
     let selected = JSON.stringify(this.selection);
     model.on("update", this, () => {
       if (this.#isAddInWriting) return;
-      this.#growTables();
-      this.settle();
+      this.request(() => {
+        this.tables.fillGrown();
+      });
       const { selection } = this;
       const now = JSON.stringify(selection);
       if (now !== selected) this.onSelect(selection);

@@ -43,6 +43,8 @@ export class Tables {
   readonly #cells: Cells;
   readonly #facts = new Map<UID, TableFacts>();
   readonly #onShape: () => void;
+  /** Rows of each table when its calculated columns were last filled. */
+  readonly #rows = new Map<UID, number>();
   #next = 1;
   #known: readonly BookTable[] = [];
   #knownAt = -1;
@@ -117,13 +119,14 @@ export class Tables {
         sheetId,
         ranges: [getters.getRangeDataFromZone(sheetId, zoneOf(area))],
         config: { ...newConfig, styleId: "TableStyleMedium2" },
-        tableType: "forceStatic",
+        tableType: "static",
       }),
     );
     const created = this.all().find(
       (table) => table.sheetId === sheetId && contains(table.area, area),
     );
     if (!created) throw new HostError("InvalidOperation", "The table could not be made.");
+    this.#rows.set(created.id, area.rows);
     this.#onShape();
     return created;
   }
@@ -170,6 +173,7 @@ export class Tables {
       }),
     );
     this.#nameColumns(table.sheetId, area);
+    this.fillGrown();
     this.#onShape();
   }
 
@@ -196,45 +200,39 @@ export class Tables {
     const { area, sheetId } = this.byId(id);
     const isFresh = area.rows === 2 && this.#isEmptyRow(sheetId, area, area.row + 1);
     const first = isFresh ? area.row + 1 : area.row + area.rows;
-    const formulas = this.calculatedColumns(id);
-    this.resize(id, { ...area, rows: first + rows.length - area.row });
     rows.forEach((row, index) => {
-      for (let column = 0; column < area.columns; column++) {
-        const input = row[column] ?? formulas[column] ?? null;
+      row.forEach((input, column) => {
         this.#cells.write(sheetId, first + index, area.column + column, input);
-      }
+      });
     });
+    this.resize(id, { ...area, rows: first + rows.length - area.row });
     return first;
   }
 
-  /** The table whose last row lies right above the cell. */
-  endingAbove(sheetId: UID, row: number, column: number): BookTable | undefined {
-    return this.known().find(
-      ({ area, sheetId: sheet, showTotals }) =>
-        sheet === sheetId &&
-        !showTotals &&
-        row === area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
+  /**
+   * Fills the calculated columns of rows that a table has gained, by resizing or by a cell written
+   * right under it, which the engine takes into the table as Excel does.
+   */
+  fillGrown(): void {
+    const grown = this.all().filter(({ id, area }) => area.rows > (this.#rows.get(id) ?? area.rows));
+    for (const { id, area, sheetId } of grown) {
+      const before = this.#rows.get(id) ?? area.rows;
+      const formulas = this.calculatedColumns(id, before);
+      for (let row = area.row + before; row < area.row + area.rows; row++)
+        formulas.forEach((formula, index) => {
+          const column = area.column + index;
+          const isFree = this.#cells.input(sheetId, row, column) === "";
+          if (formula !== undefined && isFree) this.#cells.write(sheetId, row, column, formula);
+        });
+    }
+    for (const { id, area } of this.known()) this.#rows.set(id, area.rows);
+    if (grown.length > 0) this.#onShape();
   }
 
-  /** Takes the row under the table into it, with its calculated columns. */
-  growOver(id: UID): void {
-    const { area, sheetId } = this.byId(id);
-    const formulas = this.calculatedColumns(id);
-    this.resize(id, { ...area, rows: area.rows + 1 });
-    formulas.forEach((formula, index) => {
-      const [row, column] = [area.row + area.rows, area.column + index];
-      const isFree = this.#cells.read(sheetId, row, column).type === "Empty";
-      if (formula !== undefined && isFree) this.#cells.write(sheetId, row, column, formula);
-    });
-  }
-
-  /** The formula of each column whose cells all hold the same one. */
-  calculatedColumns(id: UID): readonly (string | undefined)[] {
+  /** The formula of each column whose cells, in the first so many rows, all hold the same one. */
+  calculatedColumns(id: UID, rows?: number): readonly (string | undefined)[] {
     const { area, sheetId, showTotals } = this.byId(id);
-    const last = area.row + area.rows - (showTotals ? 1 : 0);
+    const last = area.row + (rows ?? area.rows - (showTotals ? 1 : 0));
     return Array.from({ length: area.columns }, (_, index) => {
       const column = area.column + index;
       const formula = this.#cells.formula(sheetId, area.row + 1, column);
