@@ -9,7 +9,7 @@ import { fromStoredFormula } from "./formula/from-stored";
 import { toStoredFormula } from "./formula/to-stored";
 import { areaAddress, areasOf } from "./geometry";
 import { operatorOf, storedOperator } from "./operators";
-import { elements, partRoot, partText, setPartText, type Parts } from "./package";
+import { elements, isSet, partRoot, partText, setPartText, type Parts } from "./package";
 import { differentialStyle, readStyle } from "./styles";
 
 /** Writes the conditional formats; the first has the highest priority. */
@@ -59,7 +59,7 @@ export function readConditionalFormats(
 ): ConditionalFormatSnapshot[] {
   const stopping = new Set(
     elements(partRoot(parts, path), "cfRule")
-      .filter((rule) => attr(rule, "stopIfTrue") === "1")
+      .filter((rule) => isSet(rule, "stopIfTrue"))
       .map((rule) => Number(attr(rule, "priority"))),
   );
   return worksheet.conditionalFormattings

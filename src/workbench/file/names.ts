@@ -2,7 +2,7 @@ import { attr, textContent, xmlEncode, xmlEncodeAttr } from "@cj-tech-master/exc
 import type { BookSnapshot, NameSnapshot } from "../snapshot";
 import { fromStoredFormula } from "./formula/from-stored";
 import { toStoredFormula } from "./formula/to-stored";
-import { elements, partRoot, partText, setPartText, type Parts } from "./package";
+import { elements, isSet, partRoot, partText, setPartText, type Parts } from "./package";
 
 const WORKBOOK = "xl/workbook.xml";
 
@@ -48,7 +48,7 @@ export function readNames(parts: Parts): NameSnapshot[] {
   const sheets = elements(root, "sheet").map((sheet) => attr(sheet, "name") ?? "");
   return elements(root, "definedName")
     .filter((element) => !(attr(element, "name") ?? "").startsWith("_xlnm."))
-    .filter((element) => attr(element, "hidden") !== "1")
+    .filter((element) => !isSet(element, "hidden"))
     .map((element) => {
       const sheet = sheets[Number(attr(element, "localSheetId") ?? Number.NaN)];
       return {

@@ -80,6 +80,12 @@ export function elements(root: XmlElement, localName: string): XmlElement[] {
   return found;
 }
 
+/** Whether an attribute says yes; Excel writes `1`, other programs `true`. */
+export function isSet(element: XmlElement | undefined, attribute: string): boolean {
+  const value = element && attr(element, attribute);
+  return value === "1" || value === "true";
+}
+
 /** Path of the part that holds the relationships of another part; of the package itself: "". */
 export function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf("/") + 1;

@@ -3,7 +3,7 @@ import { textContent } from "@cj-tech-master/excelts/xml";
 import type { HeaderFooterSnapshot, PageSnapshot } from "../snapshot";
 import { FileError } from "./file-error";
 import { areaAddress, areaOf } from "./geometry";
-import { elements, partRoot, type Parts } from "./package";
+import { elements, isSet, partRoot, type Parts } from "./package";
 
 /** Numbers of paper sizes in files. Source: ECMA-376 part 1, 18.3.1.63. */
 const PAPER_SIZES: Readonly<Record<string, number>> = {
@@ -71,6 +71,7 @@ function storedTexts({ left, center, right }: HeaderFooterSnapshot): string {
 export function readPage(worksheet: Worksheet, parts: Parts, path: string): PageSnapshot {
   const { pageSetup } = worksheet;
   const root = partRoot(parts, path);
+  const fits = elements(root, "pageSetUpPr").some((element) => isSet(element, "fitToPage"));
   const texts = (name: string): HeaderFooterSnapshot =>
     readTexts(elements(root, name).map(textContent).join(""));
   const paper = Object.keys(PAPER_SIZES).find((name) => PAPER_SIZES[name] === pageSetup.paperSize);
@@ -79,7 +80,7 @@ export function readPage(worksheet: Worksheet, parts: Parts, path: string): Page
   return {
     orientation: pageSetup.orientation === "landscape" ? "landscape" : "portrait",
     paper: paper ?? "A4",
-    ...(pageSetup.fitToPage && readFit(pageSetup.fitToWidth, pageSetup.fitToHeight)),
+    ...(fits && readFit(pageSetup.fitToWidth, pageSetup.fitToHeight)),
     ...(rows && { titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } }),
     ...(pageSetup.printArea !== undefined && { printArea: areaOf(pageSetup.printArea) }),
     header: texts("oddHeader"),
@@ -90,7 +91,7 @@ export function readPage(worksheet: Worksheet, parts: Parts, path: string): Page
       top: pointsOfInches(top),
       bottom: pointsOfInches(bottom),
     },
-    blackAndWhite: pageSetup.blackAndWhite,
+    blackAndWhite: elements(root, "pageSetup").some((setup) => isSet(setup, "blackAndWhite")),
   };
 }
 

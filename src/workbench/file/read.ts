@@ -1,11 +1,13 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { attr, findChild, type XmlElement } from "@cj-tech-master/excelts/xml";
 import type { BookSnapshot, SheetSnapshot } from "../snapshot";
 import { readConditionalFormats } from "./conditional-formats";
 import { readCustomXml } from "./custom-xml";
 import { FileError } from "./file-error";
 import { areaOf, columnPixels, rowPixels } from "./geometry";
 import { readNames } from "./names";
-import { sheetPaths, unpack, type Parts } from "./package";
+import { elements, isSet, partRoot, sheetPaths, unpack, type Parts } from "./package";
 import { readPage } from "./page";
 import { readCells } from "./read-cells";
 import { readCharts } from "./read-charts";
@@ -20,6 +22,7 @@ import { readValidations } from "./validations";
  */
 export async function readXlsx(bytes: Uint8Array): Promise<BookSnapshot> {
   const parts = await unpackWorkbook(bytes);
+  installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
   const paths = sheetPaths(parts);
@@ -48,20 +51,22 @@ async function unpackWorkbook(bytes: Uint8Array): Promise<Parts> {
 }
 
 function readSheet(worksheet: Worksheet, parts: Parts, path: string): SheetSnapshot {
-  const [view] = worksheet.views;
-  const frozen = view?.state === "frozen" ? view : undefined;
+  const root = partRoot(parts, path);
+  const view = elements(root, "sheetView")[0];
+  const hidesGridlines =
+    view !== undefined && /^(0|false)$/.test(attr(view, "showGridLines") ?? "");
   const tabColor = worksheet.properties.tabColor?.argb;
   const tables = readTables(parts, path);
-  const sizes = { columns: readColumns(worksheet), rows: readRows(worksheet) };
+  const sizes = { columns: readColumns(root), rows: readRows(root) };
   return {
     name: worksheet.name,
     visibility: worksheet.state,
     tabColor: tabColor === undefined ? "" : `#${tabColor.slice(-6)}`,
-    showGridlines: view?.showGridLines !== false,
-    frozen: { rows: frozen?.ySplit ?? 0, columns: frozen?.xSplit ?? 0 },
+    showGridlines: !hidesGridlines,
+    frozen: readFrozen(view),
     ...sizes,
     cells: readCells(worksheet, tables),
-    merges: (worksheet.model.mergeCells ?? []).map(areaOf),
+    merges: elements(root, "mergeCell").map((merge) => areaOf(attr(merge, "ref") ?? "A1")),
     tables,
     charts: readCharts(parts, path, sizes),
     validations: readValidations(parts, path),
@@ -70,19 +75,31 @@ function readSheet(worksheet: Worksheet, parts: Parts, path: string): SheetSnaps
   };
 }
 
-function readColumns(worksheet: Worksheet): SheetSnapshot["columns"] {
-  return (worksheet.model.cols ?? []).flatMap(({ min, max, width }) =>
-    width === undefined
-      ? []
-      : Array.from({ length: max - min + 1 }, (_, offset) => ({
-          index: min - 1 + offset,
-          width: columnPixels(width),
-        })),
-  );
+function readFrozen(view: XmlElement | undefined): SheetSnapshot["frozen"] {
+  const pane = view && findChild(view, "pane");
+  const isFrozen = pane !== undefined && (attr(pane, "state") ?? "").startsWith("frozen");
+  if (!isFrozen) return { rows: 0, columns: 0 };
+  return { rows: Number(attr(pane, "ySplit") ?? 0), columns: Number(attr(pane, "xSplit") ?? 0) };
 }
 
-function readRows(worksheet: Worksheet): SheetSnapshot["rows"] {
-  return (worksheet.model.rows ?? []).flatMap(({ number, height }) =>
-    height === undefined ? [] : [{ index: number - 1, height: rowPixels(height) }],
-  );
+function readColumns(root: XmlElement): SheetSnapshot["columns"] {
+  return elements(root, "col")
+    .filter((column) => isSet(column, "customWidth"))
+    .flatMap((column) => {
+      const [first, last] = [Number(attr(column, "min")), Number(attr(column, "max"))];
+      const width = columnPixels(Number(attr(column, "width")));
+      return Array.from({ length: last - first + 1 }, (_, offset) => ({
+        index: first - 1 + offset,
+        width,
+      }));
+    });
+}
+
+function readRows(root: XmlElement): SheetSnapshot["rows"] {
+  return elements(root, "row")
+    .filter((row) => isSet(row, "customHeight"))
+    .map((row) => ({
+      index: Number(attr(row, "r")) - 1,
+      height: rowPixels(Number(attr(row, "ht"))),
+    }));
 }

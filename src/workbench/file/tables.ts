@@ -5,7 +5,7 @@ import { evaluatesAsArray } from "./formula/array-evaluation";
 import { fromStoredFormula } from "./formula/from-stored";
 import { toStoredFormula } from "./formula/to-stored";
 import { areaAddress, areaOf, cellAddress } from "./geometry";
-import { elements, partRoot, relatedParts, setPartText, type Parts } from "./package";
+import { elements, isSet, partRoot, relatedParts, setPartText, type Parts } from "./package";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -133,7 +133,7 @@ function readTable(parts: Parts, part: string): TableSnapshot {
       };
     }),
     style: (style && attr(style, "name")) ?? "",
-    bandedRows: style !== undefined && attr(style, "showRowStripes") === "1",
+    bandedRows: isSet(style, "showRowStripes"),
     showFilter: findChild(root, "autoFilter") !== undefined,
     showTotals: attr(root, "totalsRowCount") === "1",
   };

@@ -16,7 +16,7 @@ import { fromStoredFormula } from "./formula/from-stored";
 import { toStoredFormula } from "./formula/to-stored";
 import { areaAddress, areasOf } from "./geometry";
 import { operatorOf, storedOperator } from "./operators";
-import { elements, partRoot, partText, setPartText, type Parts } from "./package";
+import { elements, isSet, partRoot, partText, setPartText, type Parts } from "./package";
 
 const KINDS = {
   wholeNumber: "whole",
@@ -109,17 +109,17 @@ export function readValidations(parts: Parts, path: string): ValidationSnapshot[
       {
         areas: areasOf(attr(element, "sqref") ?? ""),
         rule,
-        allowBlank: attr(element, "allowBlank") === "1",
+        allowBlank: isSet(element, "allowBlank"),
         error: {
           title: attr(element, "errorTitle") ?? "",
           message: attr(element, "error") ?? "",
           style: readErrorStyle(attr(element, "errorStyle")),
-          show: attr(element, "showErrorMessage") === "1",
+          show: isSet(element, "showErrorMessage"),
         },
         prompt: {
           title: attr(element, "promptTitle") ?? "",
           message: attr(element, "prompt") ?? "",
-          show: attr(element, "showInputMessage") === "1",
+          show: isSet(element, "showInputMessage"),
         },
       },
     ];
@@ -141,7 +141,7 @@ function readRule(element: XmlElement): ValidationRule | undefined {
     const source = formula1.startsWith('"')
       ? formula1.slice(1, -1).replaceAll('""', '"')
       : fromStoredFormula(formula1);
-    return { kind: "list", source, inCellDropDown: attr(element, "showDropDown") !== "1" };
+    return { kind: "list", source, inCellDropDown: !isSet(element, "showDropDown") };
   }
   const kind = Object.keys(KINDS).find((candidate) => isStoredAs(candidate, type));
   if (kind === undefined || !isComparingKind(kind)) return undefined;
