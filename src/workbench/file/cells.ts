@@ -24,7 +24,7 @@ const FILE_ERRORS: readonly string[] = [
  * The error as a file holds it. Excel keeps younger errors (`#SPILL!`, `#CALC!`) in rich values
  * beside the cell and `#VALUE!` in it; `#BUSY!` becomes `#GETTING_DATA`, its older name.
  */
-export function storedError(text: string): CellErrorValue["error"] {
+function storedError(text: string): CellErrorValue["error"] {
   if (FILE_ERRORS.includes(text)) return text as CellErrorValue["error"];
   return (text === "#BUSY!" ? "#GETTING_DATA" : "#VALUE!") as CellErrorValue["error"];
 }

@@ -8,7 +8,7 @@ import type {
 
 const noTexts = { left: "", center: "", right: "" };
 
-export const plainPage: PageSnapshot = {
+const plainPage: PageSnapshot = {
   orientation: "portrait",
   paper: "A4",
   header: noTexts,
