@@ -1,0 +1,64 @@
+import { chromium, type Frame, type Page } from "playwright-core";
+import { startServer } from "../server/server";
+import { requireBrowser } from "./browser";
+import { browserOptions } from "./browser-options";
+import { ensureBuilt } from "./build";
+
+/** The built workbench in a browser without a window, driven by a program. */
+export interface BrowserSession {
+  readonly page: Page;
+  /** The add-in's own page in its frame. */
+  readonly addIn: Frame;
+  readonly origin: string;
+  /** Addresses outside the server that anything asked for; must stay empty. */
+  readonly foreignRequests: readonly string[];
+  /** Errors that page or add-in reported. */
+  readonly complaints: readonly string[];
+  /** Resolves when no function is calculating any more. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Builds where needed, serves on a free port, and opens the workbench in a fresh browser context.
+ *
+ * @throws {BrowserError} where there is no browser
+ */
+export async function openBrowserSession(locale = "de-DE"): Promise<BrowserSession> {
+  const executablePath = requireBrowser();
+  const [addIn, workbench] = [ensureBuilt("add-in"), ensureBuilt("workbench")];
+  const server = await startServer({ addIn, workbench, port: 0 });
+  const args = [...browserOptions(server.publicKeyHash), "--disable-gpu"];
+  const browser = await chromium.launch({ executablePath, args });
+  const close = async () => {
+    await browser.close();
+    await server.close();
+  };
+  try {
+    const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, locale });
+    const page = await context.newPage();
+    const foreignRequests: string[] = [];
+    const complaints: string[] = [];
+    context.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      const isLocal = protocol === "data:" || protocol === "blob:" || origin === server.origin;
+      if (!isLocal) foreignRequests.push(request.url());
+    });
+    page.on("pageerror", (error) => complaints.push(String(error.stack ?? error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    await page.goto(`${server.pageUrl}?locale=${locale}`);
+    await page.waitForFunction(() => window.workbench?.host.isReady === true);
+    const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
+    if (!frame) throw new Error("The add-in's frame has no page.");
+    const settled = async () => {
+      await page.evaluate(() => window.workbench?.settled());
+    };
+    const { origin } = server;
+    return { page, addIn: frame, origin, foreignRequests, complaints, settled, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
