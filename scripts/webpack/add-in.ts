@@ -6,10 +6,9 @@ import type { Configuration } from "webpack";
 import { contentSecurityPolicy } from "./content-security-policy";
 import { EnglishMetadataPlugin } from "./english-metadata-plugin";
 import { sourcesOfCustomFunctions } from "./function-sources";
+import { hostAddress, manifestFor } from "./host-address";
 import { localOfficeFiles, officeCdn } from "./office-files";
 import { type Build, sharedConfiguration } from "./shared";
-
-const developmentAddress = "https://localhost:3000";
 
 /** What `webpack --env` passes. */
 interface Environment {
@@ -80,25 +79,9 @@ function functionMetadata(root: string): [CustomFunctionsMetadataPlugin, English
   ];
 }
 
-/** App domains are origins, the other addresses may have a path. */
-function manifestFor(address: string, manifest: string): string {
-  return manifest
-    .replaceAll(`>${developmentAddress}</AppDomain>`, `>${new URL(address).origin}</AppDomain>`)
-    .replaceAll(developmentAddress, address);
-}
-
 function isCdn(source = "local"): boolean {
   if (source !== "local" && source !== "cdn") {
     throw new Error(`--env officejs=${source}: allowed are local (default) and cdn.`);
   }
   return source === "cdn";
-}
-
-function hostAddress(baseUrl = developmentAddress): string {
-  if (!URL.canParse(baseUrl) || new URL(baseUrl).protocol !== "https:") {
-    throw new Error(
-      `--env baseUrl=${baseUrl}: Excel loads add-ins from https addresses only, for example https://addins.example.de/it-haushalt.`,
-    );
-  }
-  return baseUrl.replace(/\/+$/, "");
 }

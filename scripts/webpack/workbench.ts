@@ -34,6 +34,8 @@ export function workbenchConfiguration(build: Build): Configuration {
       filename: "[name].js",
       chunkFilename: "[name].js",
     },
+    // Served on this machine only: readable is worth more than small, and the build is quicker.
+    optimization: { minimize: false },
     externals: { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl", "chart.js": "Chart" },
     plugins: [
       new HtmlWebpackPlugin({
