@@ -190,8 +190,8 @@ export interface PageSnapshot {
   /** Excel.PaperType, e.g. `A4`. */
   readonly paper: string;
   /** Pages wide and tall to fit on; absent where the zoom is not set so. */
-  readonly fitWide?: number;
-  readonly fitTall?: number;
+  readonly fitWide?: number | undefined;
+  readonly fitTall?: number | undefined;
   /** Rows repeated on each page, zero-based, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly printArea?: Area;

@@ -43,7 +43,7 @@ function sheetSnapshot(book: Book, sheetId: string): SheetSnapshot {
         });
         return { name, area, columns, style, bandedRows, showFilter, showTotals };
       }),
-    charts: charts.all(sheetId).map(({ id: _, ...chart }) => chart),
+    charts: charts.all(sheetId),
     validations: rules.validations(sheetId),
     conditionalFormats: rules.conditionalFormats(sheetId),
     page,

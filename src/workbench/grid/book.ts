@@ -91,14 +91,12 @@ export class Book {
 
   /** Writes a block of inputs; null leaves a cell as it is. */
   write(sheetId: UID, area: Area, inputs: readonly (readonly CellInput[])[]): void {
-    let touchesHeader = false;
     inputs.forEach((row, r) => {
       row.forEach((input, c) => {
         this.cells.write(sheetId, area.row + r, area.column + c, input);
-        touchesHeader ||= this.tables.isHeader(sheetId, area.row + r, area.column + c);
       });
     });
-    if (touchesHeader) {
+    if (this.tables.headersIn(sheetId, area)) {
       this.engine.flush();
       this.#readFormulasAnew();
     }

@@ -1,8 +1,9 @@
 import type { BorderDescr, Style, UID } from "@odoo/o-spreadsheet";
 import type { Area, BorderSnapshot, CellStyle } from "../snapshot";
 import type { Engine } from "./engine";
-import { excelError, localError } from "./errors";
+import { excelError, localBoolean, localError } from "./errors";
 import { engineFormat } from "./formats";
+import { registries } from "./spreadsheet";
 import { decodeFormula } from "./structured";
 
 export type CellInput = string | number | boolean | null;
@@ -66,28 +67,20 @@ export class Cells {
   read(sheetId: UID, row: number, col: number): CellReading {
     this.#engine.flush();
     if (!this.#isInside(sheetId, row, col)) return nothing;
-    const cell = this.#engine.getters.getEvaluatedCell({ sheetId, row, col });
-    switch (cell.type) {
-      case "number":
-        return { value: cell.value, type: "Double", text: cell.formattedValue };
-      case "boolean": {
-        const text = cell.value ? "TRUE" : "FALSE";
-        const german = cell.value ? "WAHR" : "FALSCH";
-        const shown = this.#engine.locale === "de-DE" ? german : text;
-        return { value: cell.value, type: "Boolean", text: shown };
-      }
-      case "error": {
-        const value = excelError(cell);
-        const text = localError(value, this.#engine.locale);
-        const message = cell.message ? { message: cell.message } : {};
-        return { value, type: "Error", text, ...message };
-      }
-      default: {
-        const value = cell.value ?? "";
-        if (value === "" && !this.isFormula(sheetId, row, col)) return nothing;
-        return { value, type: "String", text: cell.formattedValue };
-      }
-    }
+    const { getters, locale } = this.#engine;
+    const {
+      value,
+      formattedValue: text,
+      message,
+    } = getters.getEvaluatedCell({ sheetId, row, col });
+    if (typeof value === "number") return { value, type: "Double", text };
+    if (typeof value === "boolean")
+      return { value, type: "Boolean", text: localBoolean(value, locale) };
+    if (value === null || (value === "" && !this.isFormula(sheetId, row, col))) return nothing;
+    if (!registries.errorTypes.has(value)) return { value, type: "String", text };
+    const error = excelError({ value });
+    const reason = message ? { message } : {};
+    return { value: error, type: "Error", text: localError(error, locale), ...reason };
   }
 
   isFormula(sheetId: UID, row: number, col: number): boolean {

@@ -84,7 +84,7 @@ export class Charts {
     });
   }
 
-  #definition(chart: BookChart): ChartDefinition<string> {
+  #definition(chart: BookChart): ChartDefinition {
     const [first] = chart.series;
     const common = {
       title: { text: chart.title, bold: true },
@@ -121,18 +121,18 @@ export class Charts {
         stacked,
         labelsAsText: true,
         cumulative: false,
-      } as unknown as ChartDefinition<string>;
+      } as unknown as ChartDefinition;
     if (chart.type === "Doughnut" || chart.type === "Pie")
       return {
         ...common,
         type: "pie",
         isDoughnut: chart.type === "Doughnut",
-      } as unknown as ChartDefinition<string>;
+      } as unknown as ChartDefinition;
     return {
       ...common,
       type: "bar",
       stacked,
       horizontal: chart.type.startsWith("Bar"),
-    } as unknown as ChartDefinition<string>;
+    } as unknown as ChartDefinition;
   }
 }

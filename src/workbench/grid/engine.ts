@@ -17,7 +17,10 @@ registries.functionRegistry.replace(wrapper, {
   compute: (_text, cells) => cells ?? { value: "#REF!" },
 });
 
-type Run = { readonly type: "WORKBENCH_RUN"; readonly run: () => void };
+interface Run {
+  readonly type: string;
+  readonly run: () => void;
+}
 
 /** Runs many commands as one step: one calculation, one entry in the undo list. */
 class RunPlugin extends UIPlugin {

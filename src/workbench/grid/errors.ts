@@ -17,11 +17,16 @@ const german: Readonly<Record<string, string>> = {
 };
 
 /** Excel's name of an engine's error. */
-export function excelError(cell: { readonly value: string; readonly message?: string }): string {
+export function excelError(cell: { readonly value: string }): string {
   return excelNames[cell.value] ?? cell.value;
 }
 
 /** An error as German or English Excel draws it. */
 export function localError(error: string, locale: GridLocale): string {
   return locale === "de-DE" ? (german[error] ?? error) : error;
+}
+
+export function localBoolean(value: boolean, locale: GridLocale): string {
+  if (locale === "de-DE") return value ? "WAHR" : "FALSCH";
+  return value ? "TRUE" : "FALSE";
 }

@@ -167,12 +167,12 @@ function engineCriterion({ rule }: ValidationSnapshot): DataValidationCriterion 
           type: "isValueInRange",
           values: [rule.source.slice(1)],
           displayStyle: "arrow",
-        } as DataValidationCriterion;
+        };
       const values = rule.source.split(",").map((value) => value.trim());
-      return { type: "isValueInList", values, displayStyle: "arrow" } as DataValidationCriterion;
+      return { type: "isValueInList", values, displayStyle: "arrow" };
     }
     case "custom":
-      return { type: "customFormula", values: [rule.formula] } as DataValidationCriterion;
+      return { type: "customFormula", values: [rule.formula] };
     case "wholeNumber":
     case "decimal": {
       const values = [rule.formula1, ...(rule.formula2 === undefined ? [] : [rule.formula2])];

@@ -215,7 +215,7 @@ export class Sheets {
     const { getters } = this.#engine;
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
-      const isEmpty = getters.getEvaluatedCell(position).type === "empty";
+      const isEmpty = getters.getEvaluatedCell(position).value === null;
       if (isEmpty && (valuesOnly || !getters.getCell(position))) continue;
       top = Math.min(top, position.row);
       left = Math.min(left, position.col);

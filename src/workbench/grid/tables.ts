@@ -79,14 +79,10 @@ export class Tables {
     return this.#known;
   }
 
-  /** Whether the cell is a header: to write there changes what formulas may refer to. */
-  isHeader(sheetId: UID, row: number, column: number): boolean {
+  /** Whether there are headers in the area: to write there changes what formulas may refer to. */
+  headersIn(sheetId: UID, area: Area): boolean {
     return this.known().some(
-      ({ area, sheetId: sheet }) =>
-        sheet === sheetId &&
-        row === area.row &&
-        column >= area.column &&
-        column < area.column + area.columns,
+      (table) => table.sheetId === sheetId && intersect({ ...table.area, rows: 1 }, area),
     );
   }
 
@@ -214,7 +210,9 @@ export class Tables {
    * right under it, which the engine takes into the table as Excel does.
    */
   fillGrown(): void {
-    const grown = this.all().filter(({ id, area }) => area.rows > (this.#rows.get(id) ?? area.rows));
+    const grown = this.all().filter(
+      ({ id, area }) => area.rows > (this.#rows.get(id) ?? area.rows),
+    );
     for (const { id, area, sheetId } of grown) {
       const before = this.#rows.get(id) ?? area.rows;
       const formulas = this.calculatedColumns(id, before);

@@ -117,7 +117,7 @@ function listen(complaints: string[]): VirtualConsole {
   virtualConsole.on("jsdomError", (error) => {
     // What jsdom does not draw (styles, canvas) is nobody's fault.
     if ("type" in error && error.type === "unhandled-exception")
-      complaints.push(String(error.cause ?? error.message));
+      complaints.push(error.cause instanceof Error ? error.cause.message : error.message);
   });
   virtualConsole.on("error", (...parts: unknown[]) => {
     complaints.push(parts.map(String).join(" "));

@@ -221,20 +221,18 @@ class Batch {
   #set(target: Target, name: string, value: unknown): void {
     if (target === null) throw new HostError("ItemNotFound");
     const key = memberName(name);
-    const setter = accessor(target, key)?.set;
-    if (!setter || key.includes("$")) throw this.#missing(target, `${name}=`);
-    setter.call(target, value);
+    const isKnown = isReachable(target, key) && !Object.hasOwn(target, key);
+    if (!isKnown || !Reflect.set(target, key, value)) throw this.#missing(target, `${name}=`);
   }
 
   #member(target: HostObject, name: string): unknown {
     const key = memberName(name);
-    if (key.includes("$") || !(key in target) || key in Object.prototype)
-      throw this.#missing(target, name);
-    return target[key as keyof HostObject];
+    if (!isReachable(target, key)) throw this.#missing(target, name);
+    return Reflect.get(target, key);
   }
 
   #missing(target: HostObject, member: string): HostError {
-    const name = `${target.constructor.name.replace(/^Host/, "")}.${member}`;
+    const name = `${target.constructor.name}.${member}`;
     this.#roots.unknown.push(name);
     return new HostError("ApiNotFound", `The workbench does not know ${name}.`);
   }
@@ -304,27 +302,22 @@ function asTarget(value: unknown): Target {
   throw new HostError("GeneralException", "The member is not an object.");
 }
 
-function accessor(target: HostObject, key: string): PropertyDescriptor | undefined {
-  for (
-    let at: object | null = target;
-    at !== null;
-    at = Object.getPrototypeOf(at) as object | null
-  ) {
-    const descriptor = Object.getOwnPropertyDescriptor(at, key);
-    if (descriptor) return descriptor;
-  }
-  return undefined;
+/** Whether the add-in may use the member: it is there, and neither the host's nor JavaScript's own. */
+function isReachable(target: HostObject, key: string): boolean {
+  return !key.includes("$") && key in target && !(key in Object.prototype);
 }
 
 /** What `load()` without names brings: all properties that are no objects. */
 function scalarNames(target: HostObject): string[] {
-  const names = new Set<string>();
+  const names = new Set(Object.keys(target));
   for (
     let at = Object.getPrototypeOf(target) as object;
     at !== HostObject.prototype;
     at = Object.getPrototypeOf(at) as object
   )
-    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(at)))
-      if (get && !/[$_]/.test(name)) names.add(name);
-  return [...names].filter((name) => !(target[name as keyof HostObject] instanceof HostObject));
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at)))
+      if ("get" in descriptor) names.add(name);
+  return [...names].filter(
+    (name) => !/[$_]/.test(name) && !(Reflect.get(target, name) instanceof HostObject),
+  );
 }

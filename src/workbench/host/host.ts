@@ -5,7 +5,9 @@ import { type BatchRequest, type BatchResponse, runBatch } from "./batch";
 import { type EventEntry, Events, eventTypes, wholeWorkbook } from "./events";
 import { type HostContext, References } from "./object";
 import { Range } from "./objects/range";
+import { RangeTables } from "./objects/table";
 import { Workbook } from "./objects/workbook";
+import { Worksheet } from "./objects/worksheet";
 import { type ServiceOutlets, Services } from "./services";
 
 /** Category of the messages by which the host asks for custom functions. */
@@ -35,7 +37,17 @@ export class Host {
 
   constructor(book: Book, onPaneVisibility: ServiceOutlets["onPaneVisibility"]) {
     this.book = book;
-    this.#context = { book, events: this.events, references: new References() };
+    const context: HostContext = {
+      book,
+      events: this.events,
+      references: new References(),
+      make: {
+        range: (sheetId, area) => new Range(context, sheetId, area),
+        worksheet: (sheetId) => new Worksheet(context, sheetId),
+        tablesIn: (sheetId, area) => new RangeTables(context, sheetId, area),
+      },
+    };
+    this.#context = context;
     this.#activeSheet = book.sheets.active;
     this.#workbook = new Workbook(this.#context);
     this.#services = new Services(this.#context, {

@@ -1,6 +1,10 @@
 import type { Book } from "../grid/book";
 import { HostError } from "./errors";
 import type { Events } from "./events";
+import type { Range } from "./objects/range";
+import type { RangeTables } from "./objects/table";
+import type { Worksheet } from "./objects/worksheet";
+import type { Area } from "../snapshot";
 
 /** What host objects share: the workbook, the events and what an add-in keeps referenced. */
 export interface HostContext {
@@ -8,6 +12,12 @@ export interface HostContext {
   readonly events: Events;
   /** Ranges that the add-in holds on to, by reference id. */
   readonly references: References;
+  /** Objects that lead back to those that lead to them, as Excel's model does. */
+  readonly make: {
+    range(sheetId: string, area: Area): Range;
+    worksheet(sheetId: string): Worksheet;
+    tablesIn(sheetId: string, area: Area): RangeTables;
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import type {
 import { HostError } from "../errors";
 import { HostCollection, type HostContext, HostObject } from "../object";
 import { canonicalColor } from "./color";
-import { Range } from "./range";
+import type { Range } from "./range";
 
 export class ConditionalFormatCollection extends HostCollection {
   readonly sheetId$: string;
@@ -99,7 +99,7 @@ export class ConditionalFormat extends FormatPart {
   getRange(): Range {
     const [area] = this.format$.areas;
     if (!area) throw new HostError("ItemNotFound");
-    return new Range(this.context$, this.sheetId$, area);
+    return this.context$.make.range(this.sheetId$, area);
   }
 }
 

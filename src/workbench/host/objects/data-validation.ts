@@ -2,7 +2,7 @@ import type { Area, ValidationOperator, ValidationRule, ValidationSnapshot } fro
 import { formatAddress, quoteSheet } from "../../grid/area";
 import { HostError } from "../errors";
 import { type HostContext, HostObject } from "../object";
-import { Range } from "./range";
+import type { Range } from "./range";
 
 const lower = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -2,7 +2,7 @@ import { parseAddress, splitSheet } from "../../grid/area";
 import type { HeaderFooterSnapshot, PageSnapshot } from "../../snapshot";
 import { HostError } from "../errors";
 import { type HostContext, HostObject } from "../object";
-import { Range } from "./range";
+import type { Range } from "./range";
 
 abstract class PagePart extends HostObject {
   readonly sheetId$: string;
@@ -60,13 +60,8 @@ export class PageLayout extends PagePart {
     verticalFitToPages?: number | null;
     scale?: number | null;
   }) {
-    const { fitWide: _wide, fitTall: _tall, ...rest } = this.page$;
     const { horizontalFitToPages: wide, verticalFitToPages: tall } = zoom;
-    this.book$.sheets.facts(this.sheetId$).page = {
-      ...rest,
-      ...(wide ? { fitWide: wide } : {}),
-      ...(tall ? { fitTall: tall } : {}),
-    };
+    this.change$({ fitWide: wide ?? undefined, fitTall: tall ?? undefined });
   }
 
   get leftMargin(): number {
@@ -115,7 +110,7 @@ export class PageLayout extends PagePart {
   }
 
   #area(range: Range | string) {
-    if (range instanceof Range) return range.area$;
+    if (typeof range !== "string") return range.area$;
     const area = parseAddress(splitSheet(range)[1]);
     if (!area) throw new HostError("InvalidArgument");
     return area;

@@ -14,8 +14,8 @@ import { type HostContext, HostObject } from "../object";
 import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
 import { RangeFormat } from "./range-format";
-import { RangeTables } from "./table";
-import { Worksheet } from "./worksheet";
+import type { RangeTables } from "./table";
+import type { Worksheet } from "./worksheet";
 
 /** Excel refuses to hand over more cells at once. */
 const maxCells = 5_000_000;
@@ -125,13 +125,13 @@ export class Range extends HostObject {
   set numberFormat(formats: unknown) {
     const one = uniform(formats);
     if (one !== undefined) {
-      this.book$.cells.setFormat(this.sheetId$, this.area$, String(one));
+      this.book$.cells.setFormat(this.sheetId$, this.area$, asText(one));
       return;
     }
     this.#blocks(formats, (row, column, format) => {
       if (format === null) return;
       const cell = { row, column, rows: 1, columns: 1 };
-      this.book$.cells.setFormat(this.sheetId$, cell, String(format));
+      this.book$.cells.setFormat(this.sheetId$, cell, asText(format));
     });
   }
 
@@ -139,16 +139,8 @@ export class Range extends HostObject {
     return this.getSpillingToRangeOrNullObject() !== null;
   }
 
-  get isEntireColumn(): boolean {
-    return this.area$.rows === maxRows;
-  }
-
-  get isEntireRow(): boolean {
-    return this.area$.columns === maxColumns;
-  }
-
   get worksheet(): Worksheet {
-    return new Worksheet(this.context$, this.sheetId$);
+    return this.context$.make.worksheet(this.sheetId$);
   }
 
   get format(): RangeFormat {
@@ -235,14 +227,9 @@ export class Range extends HostObject {
 
   getIntersectionOrNullObject(other: Range | string): Range | null {
     const range = this.#other(other);
-    const both = range.sheetId$ === this.sheetId$ && intersect(this.area$, range.area$);
+    if (range.sheetId$ !== this.sheetId$) return null;
+    const both = intersect(this.area$, range.area$);
     return both ? this.#at(both) : null;
-  }
-
-  getIntersection(other: Range | string): Range {
-    const both = this.getIntersectionOrNullObject(other);
-    if (!both) throw new HostError("ItemNotFound");
-    return both;
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {
@@ -257,9 +244,8 @@ export class Range extends HostObject {
 
   getSpillingToRangeOrNullObject(): Range | null {
     const area = this.book$.cells.spillArea(this.sheetId$, this.area$.row, this.area$.column);
-    return area && area.row === this.area$.row && area.column === this.area$.column
-      ? this.#at(area)
-      : null;
+    const isOrigin = area?.row === this.area$.row && area.column === this.area$.column;
+    return isOrigin ? this.#at(area) : null;
   }
 
   getSpillParentOrNullObject(): Range | null {
@@ -269,7 +255,7 @@ export class Range extends HostObject {
   }
 
   getTables(): RangeTables {
-    return new RangeTables(this.context$, this.sheetId$, this.area$);
+    return this.context$.make.tablesIn(this.sheetId$, this.area$);
   }
 
   clear(applyTo = "All"): void {
@@ -353,6 +339,11 @@ export class Range extends HostObject {
   #checkProtection(): void {
     if (this.book$.sheets.facts(this.sheetId$).isProtected) throw new HostError("AccessDenied");
   }
+}
+
+function asText(value: unknown): string {
+  if (typeof value !== "string") throw new HostError("InvalidArgument");
+  return value;
 }
 
 function asInput(value: unknown): CellInput {

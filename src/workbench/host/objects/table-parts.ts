@@ -2,7 +2,13 @@ import type { CellInput } from "../../grid/cells";
 import { HostError } from "../errors";
 import { HostCollection, type HostContext, HostObject } from "../object";
 import { Range } from "./range";
-import { rowsOf, type Table } from "./table";
+import type { Table } from "./table";
+
+/** Values for rows as Office.js allows them: one row, or several. */
+function rowsOf(values: unknown): CellInput[][] {
+  if (!Array.isArray(values)) throw new HostError("InvalidArgument");
+  return (Array.isArray(values[0]) ? values : [values]) as CellInput[][];
+}
 
 abstract class TablePart extends HostObject {
   readonly owner$: Table;
@@ -55,7 +61,7 @@ export class TableRowCollection extends HostCollection {
     const rows = rowsOf(values);
     const { columns, area } = this.owner$.table$;
     if (rows.some((row) => row.length !== columns.length)) throw new HostError("InvalidArgument");
-    const first = this.book$.tables.addRows(this.owner$.tableId$, rows as CellInput[][]);
+    const first = this.book$.tables.addRows(this.owner$.tableId$, rows);
     return new TableRow(this.context$, this.owner$, first - area.row - 1);
   }
 }

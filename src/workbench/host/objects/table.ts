@@ -1,5 +1,4 @@
 import { intersect, parseAddress, splitSheet } from "../../grid/area";
-import type { CellInput } from "../../grid/cells";
 import type { BookTable } from "../../grid/tables";
 import type { Area } from "../../snapshot";
 import { HostError } from "../errors";
@@ -7,7 +6,7 @@ import { eventTypes } from "../events";
 import { HostCollection, type HostContext, HostObject } from "../object";
 import { Range } from "./range";
 import { TableColumnCollection, TableRowCollection } from "./table-parts";
-import { Worksheet } from "./worksheet";
+import type { Worksheet } from "./worksheet";
 
 export class Table extends HostObject {
   readonly tableId$: string;
@@ -74,7 +73,7 @@ export class Table extends HostObject {
   }
 
   get worksheet(): Worksheet {
-    return new Worksheet(this.context$, this.table$.sheetId);
+    return this.context$.make.worksheet(this.table$.sheetId);
   }
 
   get rows(): TableRowCollection {
@@ -187,10 +186,4 @@ export class RangeTables extends HostCollection {
   getFirst(): HostObject {
     return this.getItemAt(0);
   }
-}
-
-/** Values for rows as Office.js allows them: one row, or several. */
-export function rowsOf(values: unknown): CellInput[][] {
-  if (!Array.isArray(values)) throw new HostError("InvalidArgument");
-  return (Array.isArray(values[0]) ? values : [values]) as CellInput[][];
 }
