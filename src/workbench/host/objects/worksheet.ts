@@ -68,6 +68,15 @@ export class Worksheet extends HostObject {
     this.book$.sheets.setGridlines(this.sheetId$, show);
   }
 
+  /** Under this name office.js sets `showGridlines`. */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
+
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.context$, this.sheetId$);
   }
