@@ -5,7 +5,9 @@ import { navigation } from "../taskpane/navigation";
  * manifest. To be called once, when the page has loaded.
  */
 export function registerCommands(): void {
-  Office.actions.associate("openHelp", openHelp);
+  Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) => {
+    void openHelp(event);
+  });
 }
 
 /** Opens the pane at the view Hilfe. */

@@ -63,9 +63,17 @@ const KIND_BY_CODE: Readonly<
 /** Translates whatever an action threw into a refusal. */
 export function refusalOf(error: unknown): WorkbookRefusal {
   if (error instanceof RefusedError) return error.refusal;
-  if (!(error instanceof Error)) return { kind: "unexpected", detail: String(error) };
-  const detail = error.message;
-  const kind = "code" in error ? KIND_BY_CODE[String(error.code)] : undefined;
-  if (kind === undefined) return { kind: "unexpected", detail };
-  return kind === "not-supported" ? { kind, detail } : { kind };
+  const { code, message } = partsOf(error);
+  const kind = KIND_BY_CODE[code];
+  if (kind === undefined) return { kind: "unexpected", detail: message };
+  return kind === "not-supported" ? { kind, detail: message } : { kind };
+}
+
+/** Errors of Office.js may come from another window, so their class tells nothing. */
+function partsOf(error: unknown): { readonly code: string; readonly message: string } {
+  const isObject = typeof error === "object" && error !== null;
+  return {
+    code: isObject && "code" in error ? String(error.code) : "",
+    message: isObject && "message" in error ? String(error.message) : String(error),
+  };
 }

@@ -28,7 +28,6 @@ export function assetScheduleSheet(plan: WorkbookPlan, names: SheetNames): Sheet
     columnWidths: [20, ...Array<number>(PLAN_YEARS.max).fill(16)],
     rowHeights: [{ row: 0, height: 24 }],
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
-    showGridlines: false,
     blocks: [
       {
         kind: "cells",

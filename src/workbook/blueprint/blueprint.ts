@@ -121,7 +121,6 @@ export interface SheetBlueprint {
   /** height in points of rows that differ from the default */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
-  readonly showGridlines: boolean;
   readonly blocks: readonly Block[];
   readonly page: PageBlueprint;
 }

@@ -22,7 +22,6 @@ export function overviewSheet(plan: WorkbookPlan, names: SheetNames): SheetBluep
     columnWidths: [34, 18, 3, 13, 13, 13, 13, 13, 13, 13],
     rowHeights: [{ row: 0, height: 24 }],
     frozen: { rows: 2, columns: 0 },
-    showGridlines: false,
     blocks: [heading(plan), keyFigures(), depreciationByYear(plan, names), depreciationChart(plan)],
     page: page(plan),
   };

@@ -1,4 +1,4 @@
-import type { TableSchema } from "../../tables/schema";
+import type { Column, TableSchema } from "../../tables/schema";
 import type { CellException, CellName, SheetBlueprint, SheetKey } from "./blueprint";
 import { isNumeric } from "./column-look";
 import { page } from "./page";
@@ -33,13 +33,12 @@ export function tableSheet(
   return {
     key: content.key,
     name: content.name,
-    columnWidths: schema.columns.map(({ width }) => width),
+    columnWidths: schema.columns.map((column) => widthOf(column, content.rows)),
     rowHeights: [
       { row: TABLE_ROWS.title, height: 24 },
       { row: TABLE_ROWS.header, height: 30 },
     ],
     frozen: { rows: TABLE_ROWS.body, columns: content.frozenColumns },
-    showGridlines: true,
     blocks: [
       {
         kind: "cells",
@@ -68,4 +67,16 @@ export function tableSheet(
     ],
     page: page(plan, { first: TABLE_ROWS.units, last: TABLE_ROWS.header }),
   };
+}
+
+/** Characters beyond which a column does not grow. */
+const WIDEST = 90;
+
+/** Columns are as wide as their longest text. Numbers and dates fit the width in the schema. */
+function widthOf(column: Column, rows: readonly TableRow[]): number {
+  const lengths = rows.map((row) => {
+    const value = row[column.key];
+    return typeof value === "string" ? value.length + 1 : 0;
+  });
+  return Math.min(WIDEST, Math.max(column.width, ...lengths));
 }

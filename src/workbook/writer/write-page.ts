@@ -1,7 +1,7 @@
 import type { PageBlueprint } from "../blueprint/blueprint";
 
-/** Margins in centimetres: narrow at the sides, room for header and footer. */
-const MARGINS = { top: 2, bottom: 1.8, left: 1.5, right: 1.5, header: 0.9, footer: 0.8 } as const;
+/** Margins in points: narrow at the sides, room above and below for header and footer. */
+const MARGINS = { top: 56, bottom: 50, left: 42, right: 42 } as const;
 
 /** Sets a sheet up for print: A4 landscape, one page wide, header and footer. */
 export function writePage(sheet: Excel.Worksheet, page: PageBlueprint): void {
@@ -9,7 +9,10 @@ export function writePage(sheet: Excel.Worksheet, page: PageBlueprint): void {
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintMargins("Centimeters", MARGINS);
+  pageLayout.topMargin = MARGINS.top;
+  pageLayout.bottomMargin = MARGINS.bottom;
+  pageLayout.leftMargin = MARGINS.left;
+  pageLayout.rightMargin = MARGINS.right;
   if (page.repeatedRows !== undefined) {
     const { first, last } = page.repeatedRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

@@ -26,7 +26,6 @@ export function writeSheet(
   for (const { row, height } of blueprint.rowHeights) {
     sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
   }
-  sheet.showGridlines = blueprint.showGridlines;
 
   const tables: WrittenTable[] = [];
   for (const block of blueprint.blocks) {

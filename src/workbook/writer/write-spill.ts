@@ -45,9 +45,7 @@ function dressTotal(range: Excel.Range, formula: string): void {
   const { custom } = range.conditionalFormats.add("Custom");
   custom.rule.formula = formula;
   custom.format.font.bold = true;
-  const line = custom.format.borders.getItem("EdgeTop");
-  line.style = "Continuous";
-  line.color = COLOUR.line;
+  custom.format.fill.color = COLOUR.groupFill;
 }
 
 /** One format for all cells; the declaration of Office.js leaves out that a single value is taken. */

@@ -72,9 +72,9 @@ function DecimalSignField({
   const layout = useLayout();
   const { mapping: words } = useLanguage().texts.pane.import;
   const choose = (value: string) => {
-    const { [key]: _previous, ...others } = options.decimalSigns ?? {};
-    const isSign = value === "," || value === ".";
-    onDecide({ decimalSigns: isSign ? { ...others, [key]: value } : others });
+    const others = Object.entries(options.decimalSigns ?? {}).filter(([other]) => other !== key);
+    const sign = value === "," || value === "." ? [[key, value] as const] : [];
+    onDecide({ decimalSigns: Object.fromEntries([...others, ...sign]) });
   };
   return (
     <Field className={layout.fill} label={words.decimalSign(header)}>

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { type FormEvent, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
@@ -30,7 +30,7 @@ export function EmptyForm({
   const reading = readSetUpForm(answers, texts);
   const errors = wasTried && !reading.ok ? reading.errors : {};
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setWasTried(true);
     if (reading.ok) onSubmit(reading.value);
