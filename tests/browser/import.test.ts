@@ -1,0 +1,112 @@
+import path from "node:path";
+import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
+import type { SheetSnapshot } from "../../src/workbench/snapshot";
+import { cellsWithErrors, column, sheet, takeSnapshot } from "./snapshots";
+
+const messy = path.resolve(__dirname, "../messy");
+
+/** Line numbers of the files below their header, those of an empty row included. */
+const files = [
+  {
+    file: "inventar-cp1252.csv",
+    // The record in line 69 continues in line 70.
+    lines: [...span(5, 69), 71],
+    formulaLike: ["=HYPERLINK(", "@SUM(1)", "+49 3874 123", "-"],
+  },
+  { file: "asset-tool-export-utf16.tsv", lines: span(2, 26), formulaLike: [] },
+];
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Sets up an empty workbook by the form, so that nothing of an example mixes in. */
+async function setUpEmpty({ page, addIn, settled }: BrowserSession): Promise<void> {
+  await page.getByRole("button", { name: "Einrichten", exact: true }).click();
+  await addIn.getByRole("button", { name: "Leer einrichten" }).click();
+  await addIn.getByLabel("Name des Amtes").fill("Amt Beispiel");
+  await addIn.getByRole("button", { name: "Einrichten", exact: true }).click();
+  await addIn.getByRole("heading", { name: "Die Arbeitsmappe ist eingerichtet" }).waitFor();
+  await settled();
+}
+
+/** Opens the preview of a file in the pane and unfolds all of it. */
+async function preview({ addIn }: BrowserSession, file: string): Promise<void> {
+  await addIn.getByRole("tab", { name: "Import" }).click();
+  await addIn.locator('input[type="file"]').setInputFiles(path.join(messy, file));
+  await addIn.getByRole("heading", { name: "Vorschau" }).waitFor();
+  for (const title of [/werden übernommen$/, /abgelehnt$/, /übergangen$/]) {
+    const header = addIn.getByRole("button", { name: title });
+    if ((await header.getAttribute("aria-expanded")) === "false") await header.click();
+  }
+  const more = addIn.getByRole("button", { name: /weitere anzeigen$/ });
+  while ((await more.count()) > 0) await more.first().click();
+}
+
+const numbers = (texts: readonly string[]): number[] => texts.map((text) => parseInt(text, 10));
+
+const texts = (cells: SheetSnapshot["cells"]): string[] =>
+  cells.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+
+describe.each(files)("importing $file", ({ file, lines, formulaLike }) => {
+  let session: BrowserSession;
+  let accepted: number[];
+  /** Sentences of the rows that are not taken over. */
+  let refused: string[];
+  let anlagen: SheetSnapshot;
+  let rows: number;
+
+  beforeAll(async () => {
+    session = await openBrowserSession();
+    await setUpEmpty(session);
+    await preview(session, file);
+    const { addIn } = session;
+    accepted = numbers(await addIn.locator("tbody tr > td:first-child").allInnerTexts());
+    refused = await addIn
+      .getByRole("listitem")
+      .filter({ hasText: /Zeile \d+/ })
+      .allInnerTexts();
+    await addIn.getByRole("button", { name: /Anlagen? übernehmen$/ }).click();
+    await addIn.getByRole("heading", { name: "Import abgeschlossen" }).waitFor();
+    await session.settled();
+    const book = await takeSnapshot(session);
+    anlagen = sheet(book, "Anlagen");
+    rows = column(book, "Anlagen", "Bezeichnung").filter((name) => name !== null).length;
+  }, 240_000);
+
+  afterAll(async () => {
+    await session.close();
+  });
+
+  it("takes over every line or lists it with its number and a reason", () => {
+    const listed = refused.map((sentence) => Number(/Zeile (\d+)/.exec(sentence)?.[1]));
+    expect([...accepted, ...listed].sort((a, b) => a - b)).toEqual(lines);
+    for (const sentence of refused) expect(sentence).toMatch(/Zeile \d+.*\p{L}{3,}/u);
+  });
+
+  it("writes exactly the rows that the preview promised", () => {
+    expect(accepted.length).toBeGreaterThan(20);
+    expect(rows).toBe(accepted.length);
+  });
+
+  it("keeps cells that begin like formulas as text", () => {
+    const columns = new Set(
+      anlagen.tables[0]?.columns.flatMap(({ formula }, index) => (formula ? [index] : [])),
+    );
+    const imported = anlagen.cells.filter(
+      ({ formula, column: at }) => formula !== undefined && !columns.has(at),
+    );
+    expect(imported).toEqual([]);
+    for (const beginning of formulaLike) {
+      const isListed = refused.some((sentence) => sentence.includes(beginning));
+      const isText = texts(anlagen.cells).some((value) => value.startsWith(beginning));
+      expect([beginning, isListed || isText]).toEqual([beginning, true]);
+    }
+  });
+
+  it("leaves no cell with an error, asks nothing of any other place, reports no error", () => {
+    expect(cellsWithErrors([anlagen])).toEqual([]);
+    expect(session.foreignRequests).toEqual([]);
+    expect(session.complaints).toEqual([]);
+  });
+});
