@@ -14,6 +14,7 @@ import { Names } from "./names";
 import { Rules } from "./rules";
 import { Sheets } from "./sheets";
 import { decodeFormula, encodeFormula, wrapper } from "./structured";
+import { type TableRename, renameInFormula } from "./table-rename";
 import { Tables } from "./tables";
 
 export interface BookOptions {
@@ -80,8 +81,8 @@ export class Book {
     this.cells = new Cells(this.engine, (formula, sheetId, row, column) =>
       this.#encode(formula, sheetId, row, column),
     );
-    this.tables = new Tables(this.engine, this.sheets, this.cells, () => {
-      this.#readFormulasAnew();
+    this.tables = new Tables(this.engine, this.sheets, this.cells, (renames) => {
+      this.#readFormulasAnew(renames);
     });
     this.names = new Names(this.engine, this.sheets);
     this.charts = new Charts(this.engine);
@@ -97,8 +98,7 @@ export class Book {
       });
     });
     if (this.tables.headersIn(sheetId, area)) {
-      this.engine.flush();
-      this.#readFormulasAnew();
+      this.tables.noticeShapes();
     }
     this.#changes.push({ sheetId, area, byAddIn: true });
   }
@@ -112,7 +112,7 @@ export class Book {
     this.functions.hold();
     try {
       const result = action();
-      this.tables.fillGrown();
+      this.tables.noticeShapes();
       return result;
     } finally {
       this.#isAddInWriting = false;
@@ -207,7 +207,7 @@ export class Book {
   }
 
   /** After a table changed its shape, structured references mean other cells. */
-  #readFormulasAnew(): void {
+  #readFormulasAnew(renames: readonly TableRename[]): void {
     const { getters, model } = this.engine;
     for (const sheetId of this.sheets.ids())
       for (const cell of getters.getCells(sheetId)) {
@@ -215,7 +215,10 @@ export class Book {
         const content = cell.compiledFormula.toFormulaString(getters);
         if (!content.includes(`${wrapper}(`)) continue;
         const { row, col } = getters.getCellPosition(cell.id);
-        const anew = this.#encodeOrBroken(decodeFormula(content), sheetId, row, col);
+        const home = this.tables.at({ sheet: this.sheets.name(sheetId), row, column: col })?.name;
+        const homeBefore = renames.find(({ table }) => table.to === home)?.table.from ?? home;
+        const formula = renameInFormula(decodeFormula(content), renames, homeBefore);
+        const anew = this.#encodeOrBroken(formula, sheetId, row, col);
         if (anew !== content)
           this.engine.later(() =>
             model.dispatch("UPDATE_CELL", { sheetId, row, col, content: anew }),
@@ -228,7 +231,7 @@ export class Book {
     try {
       return this.#encode(formula, sheetId, row, column);
     } catch {
-      return "=#REF!";
+      return "=#REF";
     }
   }
 
@@ -245,7 +248,7 @@ export class Book {
     model.on("update", this, () => {
       if (this.#isAddInWriting) return;
       this.request(() => {
-        this.tables.fillGrown();
+        this.tables.noticeShapes();
       });
       const { selection } = this;
       const now = JSON.stringify(selection);

@@ -60,7 +60,7 @@ export function encodeFormula(
 
 /** Reads a formula back from the engine's form as it was written. */
 export function decodeFormula(formula: string): string {
-  if (!formula.includes(`${wrapper}(`)) return formula;
+  if (!formula.includes(`${wrapper}(`)) return formula.replace(/^=#REF$/, "=#REF!");
   let decoded = "";
   let depth = 0;
   let skipping = false;

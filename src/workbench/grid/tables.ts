@@ -6,6 +6,7 @@ import { type CellInput, type Cells, zoneOf } from "./cells";
 import type { Engine } from "./engine";
 import type { Sheets } from "./sheets";
 import type { FormulaPlace, TableShape } from "./structured";
+import type { TableRename } from "./table-rename";
 
 /** What Excel knows of a table beside the engine's. */
 interface TableFacts {
@@ -42,15 +43,20 @@ export class Tables {
   readonly #sheets: Sheets;
   readonly #cells: Cells;
   readonly #facts = new Map<UID, TableFacts>();
-  readonly #onShape: () => void;
-  /** Rows of each table when its calculated columns were last filled. */
-  readonly #rows = new Map<UID, number>();
+  readonly #onShape: (renames: readonly TableRename[]) => void;
+  /** The tables as they were when formulas were last made to fit them. */
+  #noticed = new Map<UID, BookTable>();
   #next = 1;
   #known: readonly BookTable[] = [];
   #knownAt = -1;
 
   /** @param onShape called when names, places or columns changed: formulas must be read anew */
-  constructor(engine: Engine, sheets: Sheets, cells: Cells, onShape: () => void) {
+  constructor(
+    engine: Engine,
+    sheets: Sheets,
+    cells: Cells,
+    onShape: (renames: readonly TableRename[]) => void,
+  ) {
     this.#engine = engine;
     this.#sheets = sheets;
     this.#cells = cells;
@@ -122,8 +128,7 @@ export class Tables {
       (table) => table.sheetId === sheetId && contains(table.area, area),
     );
     if (!created) throw new HostError("InvalidOperation", "The table could not be made.");
-    this.#rows.set(created.id, area.rows);
-    this.#onShape();
+    this.noticeShapes();
     return created;
   }
 
@@ -131,10 +136,10 @@ export class Tables {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new HostError("InvalidArgument");
     const other = this.find(name);
     if (other && other.id !== id) throw new HostError("ItemAlreadyExists");
-    const table = this.byId(id);
+    this.#engine.flush();
     this.#factsOf(id).name = name;
     this.#knownAt = -1;
-    if (table.name !== name) this.#onShape();
+    this.noticeShapes();
   }
 
   setLook(id: UID, look: { style?: string; bandedRows?: boolean; showFilter?: boolean }): void {
@@ -169,8 +174,7 @@ export class Tables {
       }),
     );
     this.#nameColumns(table.sheetId, area);
-    this.fillGrown();
-    this.#onShape();
+    this.noticeShapes();
   }
 
   /** Takes the table away; its cells stay when `keepCells`, as by "In Bereich konvertieren". */
@@ -184,7 +188,7 @@ export class Tables {
       this.#engine.now(() =>
         model.dispatch("CLEAR_CELLS", { sheetId: table.sheetId, target: [zoneOf(table.area)] }),
       );
-    this.#onShape();
+    this.noticeShapes();
   }
 
   /**
@@ -206,25 +210,36 @@ export class Tables {
   }
 
   /**
-   * Fills the calculated columns of rows that a table has gained, by resizing or by a cell written
-   * right under it, which the engine takes into the table as Excel does.
+   * Lets formulas follow what has happened to tables since the last time: new names, other places,
+   * and rows gained by resizing or by a cell written right under the table, which the engine takes
+   * into it as Excel does; there the calculated columns are filled.
    */
-  fillGrown(): void {
-    const grown = this.all().filter(
-      ({ id, area }) => area.rows > (this.#rows.get(id) ?? area.rows),
+  noticeShapes(): void {
+    const before = this.#noticed;
+    const now = new Map(this.all().map((table) => [table.id, table]));
+    const isSame =
+      now.size === before.size &&
+      [...now].every(([id, table]) => shapeOf(table) === shapeOf(before.get(id)));
+    if (isSame) return;
+    this.#noticed = now;
+    for (const [id, table] of now) this.#fillNewRows(table, before.get(id)?.area.rows);
+    this.#onShape(
+      [...now].flatMap(([id, table]) => {
+        const old = before.get(id);
+        return old ? renameOf(old, table) : [];
+      }),
     );
-    for (const { id, area, sheetId } of grown) {
-      const before = this.#rows.get(id) ?? area.rows;
-      const formulas = this.calculatedColumns(id, before);
-      for (let row = area.row + before; row < area.row + area.rows; row++)
-        formulas.forEach((formula, index) => {
-          const column = area.column + index;
-          const isFree = this.#cells.input(sheetId, row, column) === "";
-          if (formula !== undefined && isFree) this.#cells.write(sheetId, row, column, formula);
-        });
-    }
-    for (const { id, area } of this.known()) this.#rows.set(id, area.rows);
-    if (grown.length > 0) this.#onShape();
+  }
+
+  #fillNewRows({ id, area, sheetId }: BookTable, rowsBefore = area.rows): void {
+    if (area.rows <= rowsBefore) return;
+    const formulas = this.calculatedColumns(id, rowsBefore);
+    for (let row = area.row + rowsBefore; row < area.row + area.rows; row++)
+      formulas.forEach((formula, index) => {
+        const column = area.column + index;
+        const isFree = this.#cells.input(sheetId, row, column) === "";
+        if (formula !== undefined && isFree) this.#cells.write(sheetId, row, column, formula);
+      });
   }
 
   /** The formula of each column whose cells, in the first so many rows, all hold the same one. */
@@ -306,6 +321,23 @@ export class Tables {
     while (names.has(stem + String(free))) free++;
     return stem + String(free);
   }
+}
+
+function shapeOf(table: BookTable | undefined): string {
+  return JSON.stringify([table?.name, table?.sheet, table?.area, table?.columns, table?.showTotals]);
+}
+
+/** New names of a table and its columns; columns are matched by place where their number is the same. */
+function renameOf(old: BookTable, table: BookTable): TableRename[] {
+  const columns =
+    old.columns.length === table.columns.length
+      ? old.columns.flatMap((from, index) => {
+          const to = table.columns[index];
+          return to === undefined || to === from ? [] : [{ from, to }];
+        })
+      : [];
+  if (old.name === table.name && columns.length === 0) return [];
+  return [{ table: { from: old.name, to: table.name }, columns }];
 }
 
 /** The engine has no style without decoration; the lightest stands in. */

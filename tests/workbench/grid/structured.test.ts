@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import {
+  decodeFormula,
+  encodeFormula,
+  type TableShape,
+} from "../../../src/workbench/grid/structured";
+
+const table: TableShape = {
+  name: "Anlagen",
+  sheet: "Übersicht 1",
+  area: { row: 3, column: 0, rows: 5, columns: 3 },
+  columns: ["Nr", "AfA 2027", "Wert"],
+  showTotals: false,
+};
+const inside = { sheet: "Übersicht 1", row: 5, column: 2 };
+const outside = { sheet: "Anderes", row: 0, column: 0 };
+
+function encode(formula: string, place = outside): string {
+  return encodeFormula(
+    formula,
+    place,
+    (name) => (name.toLowerCase() === "anlagen" ? table : undefined),
+    ({ sheet }) => (sheet === table.sheet ? table : undefined),
+  );
+}
+
+describe("a structured reference is given to the engine as the cells it means", () => {
+  it.each([
+    [
+      "the body of a column",
+      "=SUM(Anlagen[Wert])",
+      "=SUM(TABREF(\"Anlagen[Wert]\",'Übersicht 1'!C5:C8))",
+    ],
+    ["the whole table", "=Anlagen[#All]", "=TABREF(\"Anlagen[#All]\",'Übersicht 1'!A4:C8)"],
+    ["the headers", "=Anlagen[#Headers]", "=TABREF(\"Anlagen[#Headers]\",'Übersicht 1'!A4:C4)"],
+    [
+      "several columns",
+      "=Anlagen[[Nr]:[AfA 2027]]",
+      "=TABREF(\"Anlagen[[Nr]:[AfA 2027]]\",'Übersicht 1'!A5:B8)",
+    ],
+    [
+      "a header cell",
+      "=Anlagen[[#Headers],[Wert]]",
+      "=TABREF(\"Anlagen[[#Headers],[Wert]]\",'Übersicht 1'!C4)",
+    ],
+    ["a table by its name alone: its body", "=Anlagen", "=TABREF(\"Anlagen\",'Übersicht 1'!A5:C8)"],
+    [
+      "whatever case it is written in",
+      "=anlagen[wert]",
+      "=TABREF(\"Anlagen[wert]\",'Übersicht 1'!C5:C8)",
+    ],
+  ])("%s", (_, formula, expected) => {
+    expect(encode(formula)).toBe(expected);
+  });
+
+  it.each([
+    ["this row", "=[@Wert]*2", "=TABREF(\"[@Wert]\",'Übersicht 1'!C6)*2"],
+    [
+      "this row of a column with a blank",
+      "=[@[AfA 2027]]",
+      "=TABREF(\"[@[AfA 2027]]\",'Übersicht 1'!B6)",
+    ],
+    [
+      "this row as a file says it",
+      "=Anlagen[[#This Row],[Wert]]",
+      "=TABREF(\"[@Wert]\",'Übersicht 1'!C6)",
+    ],
+  ])("%s, inside the table", (_, formula, expected) => {
+    expect(encode(formula, inside)).toBe(expected);
+  });
+});
+
+it("what only looks like a structured reference stays as it is", () => {
+  expect(encode('=LEN("Anlagen[Wert]")&A1')).toBe('=LEN("Anlagen[Wert]")&A1');
+});
+
+it("a formula is read back as it was written", () => {
+  for (const formula of ["=SUM(Anlagen[Wert],1)", '=IF(Anlagen[#All]="[x]",1,(2+3)*Anlagen)'])
+    expect(decodeFormula(encode(formula))).toBe(formula);
+});
+
+it.each([
+  ["a table that does not exist", "=Fehlt[Wert]", outside],
+  ["a column that does not exist", "=Anlagen[Preis]", outside],
+  ["this row from outside the table's rows", "=Anlagen[@Wert]", outside],
+])("%s is refused, as Excel refuses it", (_, formula, place) => {
+  expect(() => encode(formula, place)).toThrow(
+    expect.objectContaining({ code: "InvalidArgument" }),
+  );
+});
+
+it("any mixture of references, texts and numbers is read back as written", () => {
+  const part = fc.constantFrom(
+    "Anlagen[Wert]",
+    "Anlagen[#All]",
+    '"a(""b)["',
+    "A1:B2",
+    "12.5",
+    "SUM(1,2)",
+  );
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
+      const formula = `=CONCAT(${parts.join(",")})`;
+      expect(decodeFormula(encode(formula))).toBe(formula);
+    }),
+  );
+});
