@@ -47,8 +47,15 @@ export class EnglishMetadataPlugin {
     const metadata = compilation.getAsset(german)?.source.source().toString();
     // Without German metadata the generator has already said why.
     if (metadata === undefined) return;
+    // Error cells reach the functions, which name them in a sentence; without this Excel answers for
+    // them with a bare error.
+    const complete = {
+      allowErrorForDataTypeAny: true,
+      ...(JSON.parse(metadata) as FunctionMetadata),
+    };
+    compilation.updateAsset(german, new sources.RawSource(JSON.stringify(complete, null, 2)));
     const result = englishMetadata(
-      JSON.parse(metadata) as FunctionMetadata,
+      complete,
       JSON.parse(readFileSync(texts, "utf8")) as EnglishTexts,
     );
     for (const problem of result.problems) {

@@ -1,5 +1,5 @@
 import { Book } from "./grid/book";
-import type { FunctionMetadata } from "./grid/custom-functions";
+import type { FunctionsFile } from "./grid/custom-functions";
 import type { GridLocale } from "./grid/engine";
 import { Host } from "./host/host";
 import { type FrameChannel, Protocol, type ProtocolOptions } from "./host/protocol";
@@ -12,7 +12,7 @@ export interface WorkbenchOptions {
   readonly profile: Profile;
   /** Namespace of the add-in's functions and what its functions.json says of them. */
   readonly namespace: string;
-  readonly functions: readonly FunctionMetadata[];
+  readonly functions: FunctionsFile;
   /** What an empty cell is to a custom function: 0 as on the desktop, null as on the web. */
   readonly emptyCell: 0 | null;
 }
@@ -30,7 +30,7 @@ export class Workbench {
     this.#options = options;
     this.book = new Book({
       locale: options.locale,
-      functions: [{ namespace: options.namespace, metadata: options.functions }],
+      functions: [{ namespace: options.namespace, file: options.functions }],
       emptyCell: options.emptyCell,
     });
     this.host = new Host(this.book, (isVisible) => {

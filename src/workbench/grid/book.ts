@@ -5,7 +5,7 @@ import { Charts } from "./charts";
 import {
   attachCalls,
   CustomFunctionCalls,
-  type FunctionMetadata,
+  type FunctionsFile,
   type Invocation,
   registerFunctions,
 } from "./custom-functions";
@@ -22,7 +22,7 @@ export interface BookOptions {
   /** Namespace and functions of the add-in. */
   readonly functions: readonly {
     readonly namespace: string;
-    readonly metadata: readonly FunctionMetadata[];
+    readonly file: FunctionsFile;
   }[];
   /** What an empty cell is to a custom function: 0 (desktop) or null (web). */
   readonly emptyCell: 0 | null;
@@ -67,7 +67,7 @@ export class Book {
   #isAddInWriting = false;
 
   constructor(options: BookOptions) {
-    for (const { namespace, metadata } of options.functions) registerFunctions(namespace, metadata);
+    for (const { namespace, file } of options.functions) registerFunctions(namespace, file);
     this.engine = new Engine(options.locale, {
       id: "{00000000-0001-0000-0000-000000000000}",
       name: options.locale === "de-DE" ? "Tabelle1" : "Sheet1",

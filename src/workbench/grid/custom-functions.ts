@@ -4,8 +4,16 @@ import type {
   EvalContext,
   FunctionResultObject,
 } from "@odoo/o-spreadsheet";
-import { quoteSheet, formatAddress } from "./area";
+import { formatAddress, quoteSheet } from "./area";
+import { excelError } from "./errors";
 import { registries } from "./spreadsheet";
+
+/** `functions.json`, as far as a host needs it. */
+export interface FunctionsFile {
+  /** Whether error cells are handed to the functions; else they are the result. */
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly FunctionMetadata[];
+}
 
 /** One function of `functions.json`, as far as a host needs it. */
 export interface FunctionMetadata {
@@ -24,11 +32,21 @@ export interface FunctionMetadata {
 
 export type FunctionValue = string | number | boolean | null;
 
+/** An error cell as a function gets it: Office.js's ErrorCellValue. */
+interface ErrorArgument {
+  readonly type: "Error";
+  readonly basicType: "Error";
+  readonly basicValue: string;
+}
+
+type ArgumentCell = FunctionValue | ErrorArgument;
+type Argument = ArgumentCell | ArgumentCell[][];
+
 /** One call that waits for the add-in. */
 export interface Invocation {
   readonly id: number;
   readonly functionId: string;
-  readonly arguments: readonly (FunctionValue | FunctionValue[][])[];
+  readonly arguments: readonly Argument[];
   readonly address: string;
 }
 
@@ -128,12 +146,16 @@ export function attachCalls(getters: object, calls: CustomFunctionCalls): void {
 }
 
 /** Makes the add-in's functions known to the engine, under `NAMESPACE.NAME`. */
-export function registerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void {
-  for (const metadata of functions)
-    registries.functionRegistry.replace(`${namespace}.${metadata.name}`, describe(metadata));
+export function registerFunctions(namespace: string, file: FunctionsFile): void {
+  const takesErrors = file.allowErrorForDataTypeAny ?? false;
+  for (const metadata of file.functions)
+    registries.functionRegistry.replace(
+      `${namespace}.${metadata.name}`,
+      describe(metadata, takesErrors),
+    );
 }
 
-function describe(metadata: FunctionMetadata): AddFunctionDescription {
+function describe(metadata: FunctionMetadata, takesErrors: boolean): AddFunctionDescription {
   const parameters = metadata.parameters ?? [];
   return {
     description: metadata.description ?? "",
@@ -145,11 +167,14 @@ function describe(metadata: FunctionMetadata): AddFunctionDescription {
       acceptMatrix: parameter.dimensionality === "matrix",
       optional: parameter.optional ?? false,
       repeating: parameter.repeating ?? false,
+      acceptErrors: takesErrors,
     })),
     compute(this: EvalContext, ...args: Arg[]) {
       const calls = callsOf.get(this.getters);
       if (!calls) return { value: "#NAME?", message: "No add-in answers for this function." };
-      const parsed = parameters.map((_, index) => argument(args[index], calls.emptyCell));
+      const parsed = parameters.map((_, index) =>
+        argument(args[index], calls.emptyCell, takesErrors),
+      );
       const failed = parsed.find((one) => one.error !== undefined)?.error;
       if (failed) return failed;
       const address = metadata.options?.requiresAddress ? callerAddress(this) : "";
@@ -173,25 +198,33 @@ function callerAddress(context: EvalContext): string {
 }
 
 interface Parsed {
-  readonly value: FunctionValue | FunctionValue[][];
-  /** An error in an argument is the result, as in Excel: the function is not called. */
+  readonly value: Argument;
+  /** The result without calling the function: an error that it does not take, or a busy cell. */
   readonly error?: FunctionResultObject;
 }
 
-function argument(arg: Arg, emptyCell: 0 | null): Parsed {
+function argument(arg: Arg, emptyCell: 0 | null, takesErrors: boolean): Parsed {
   if (arg === undefined) return { value: null };
+  const stops = (cell: FunctionResultObject) =>
+    isError(cell.value) && (!takesErrors || cell.message === busy);
   if (!Array.isArray(arg)) {
-    if (isError(arg.value)) return { value: null, error: arg };
+    if (stops(arg)) return { value: null, error: arg };
     const isEmptyCell = arg.value === null && "position" in arg;
-    return { value: isEmptyCell ? emptyCell : (arg.value ?? null) };
+    return { value: isEmptyCell ? emptyCell : toArgument(arg.value) };
   }
-  const rows: FunctionValue[][] = Array.from({ length: arg[0]?.length ?? 0 }, () => []);
+  const rows: ArgumentCell[][] = Array.from({ length: arg[0]?.length ?? 0 }, () => []);
   for (const column of arg)
     for (const [row, cell] of column.entries()) {
-      if (isError(cell.value)) return { value: null, error: cell };
-      rows[row]?.push(cell.value ?? emptyCell);
+      if (stops(cell)) return { value: null, error: cell };
+      rows[row]?.push(toArgument(cell.value) ?? emptyCell);
     }
   return { value: rows };
+}
+
+function toArgument(value: FunctionResultObject["value"]): ArgumentCell {
+  if (value === null || value === undefined) return null;
+  if (!isError(value)) return value;
+  return { type: "Error", basicType: "Error", basicValue: excelError({ value: String(value) }) };
 }
 
 function isError(value: unknown): boolean {

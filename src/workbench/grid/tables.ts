@@ -324,7 +324,13 @@ export class Tables {
 }
 
 function shapeOf(table: BookTable | undefined): string {
-  return JSON.stringify([table?.name, table?.sheet, table?.area, table?.columns, table?.showTotals]);
+  return JSON.stringify([
+    table?.name,
+    table?.sheet,
+    table?.area,
+    table?.columns,
+    table?.showTotals,
+  ]);
 }
 
 /** New names of a table and its columns; columns are matched by place where their number is the same. */

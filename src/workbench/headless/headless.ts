@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DOMWindow, JSDOM, requestInterceptor, VirtualConsole } from "jsdom";
-import type { FunctionMetadata } from "../grid/custom-functions";
+import type { FunctionsFile } from "../grid/custom-functions";
 import type { GridLocale } from "../grid/engine";
 import { frameName, hostInfo } from "../host/protocol";
 import type { Profile } from "../host/requirements";
@@ -40,14 +40,14 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
     contentType: "text/xml",
   }).window.document;
   const addIn = readAddIn(manifest, locale);
-  const metadata = JSON.parse(readFileSync(file(addIn.functionsMetadata), "utf8")) as {
-    functions: FunctionMetadata[];
-  };
+  const functions = JSON.parse(
+    readFileSync(file(addIn.functionsMetadata), "utf8"),
+  ) as FunctionsFile;
   const workbench = new Workbench({
     locale,
     profile,
     namespace: addIn.namespace,
-    functions: metadata.functions,
+    functions,
     emptyCell,
   });
   const complaints: string[] = [];

@@ -1,4 +1,4 @@
-import type { FunctionMetadata } from "../grid/custom-functions";
+import type { FunctionsFile } from "../grid/custom-functions";
 import type { Locale } from "../locale/vocabulary";
 import { readAddIn } from "../manifest";
 import { Workbench } from "../workbench";
@@ -27,14 +27,12 @@ async function start(locale: Locale): Promise<void> {
   const translate = translateGrid(locale);
   const manifest = new DOMParser().parseFromString(await read(manifestAddress), "text/xml");
   const addIn = readAddIn(manifest, locale);
-  const metadata = JSON.parse(await read(addIn.functionsMetadata)) as {
-    readonly functions: readonly FunctionMetadata[];
-  };
+  const functions = JSON.parse(await read(addIn.functionsMetadata)) as FunctionsFile;
   const workbench = new Workbench({
     locale,
     profile: "M365",
     namespace: addIn.namespace,
-    functions: metadata.functions,
+    functions,
     emptyCell: null,
   });
   editInLocalLanguage(workbench.book, locale);

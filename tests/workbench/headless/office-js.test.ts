@@ -34,6 +34,20 @@ it("a custom function calculates in a cell, in the built bundle's runtime", asyn
   expect(text).toEqual([1800, "=AMT.AFA(12000;DATUM(2026;4;15);5;2026)"]);
 });
 
+it("an error in an argument's cell is worded by the function, not passed on bare", async () => {
+  const { book } = headless.workbench;
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:B1").formulas = [["=NA()", "=AMT.AFA(A1,DATE(2026,4,15),5,2026)"]];
+    await context.sync();
+  });
+  await headless.workbench.settled();
+  expect(book.cells.read(book.sheets.active, 0, 1)).toMatchObject({
+    text: "#WERT!",
+    message: expect.stringContaining("#NV") as string,
+  });
+});
+
 it("a table keeps its structured references as written while it grows", async () => {
   const result = await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Daten 1");
