@@ -11,9 +11,11 @@ const files = [
     file: "inventar-cp1252.csv",
     // The record in line 69 continues in line 70.
     lines: [...span(5, 69), 71],
-    formulaLike: ["=HYPERLINK(", "@SUM(1)", "+49 3874 123", "-"],
+    // Nobody would map the remarks there; it brings the dangerous cells into the workbook.
+    mapping: { Bereich: "Bemerkung" },
+    formulaLike: ["=HYPERLINK(", "@SUM(1)", "+49 3874 123"],
   },
-  { file: "asset-tool-export-utf16.tsv", lines: span(2, 26), formulaLike: [] },
+  { file: "asset-tool-export-utf16.tsv", lines: span(2, 26), mapping: {}, formulaLike: [] },
 ];
 
 function span(first: number, last: number): number[] {
@@ -31,10 +33,18 @@ async function setUpEmpty({ page, addIn, settled }: BrowserSession): Promise<voi
 }
 
 /** Opens the preview of a file in the pane and unfolds all of it. */
-async function preview({ addIn }: BrowserSession, file: string): Promise<void> {
+async function preview(
+  { addIn }: BrowserSession,
+  file: string,
+  mapping: Readonly<Record<string, string>>,
+): Promise<void> {
   await addIn.getByRole("tab", { name: "Import" }).click();
   await addIn.locator('input[type="file"]').setInputFiles(path.join(messy, file));
   await addIn.getByRole("heading", { name: "Vorschau" }).waitFor();
+  await addIn.getByRole("button", { name: "Spalten zuordnen" }).click();
+  for (const [column, foreign] of Object.entries(mapping)) {
+    await addIn.getByLabel(column, { exact: true }).selectOption(`Spalte „${foreign}“`);
+  }
   for (const title of [/werden übernommen$/, /abgelehnt$/, /übergangen$/]) {
     const header = addIn.getByRole("button", { name: title });
     if ((await header.getAttribute("aria-expanded")) === "false") await header.click();
@@ -45,10 +55,11 @@ async function preview({ addIn }: BrowserSession, file: string): Promise<void> {
 
 const numbers = (texts: readonly string[]): number[] => texts.map((text) => parseInt(text, 10));
 
-const texts = (cells: SheetSnapshot["cells"]): string[] =>
-  cells.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+/** A pattern for texts that begin with exactly that. */
+const literally = (text: string): RegExp =>
+  new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 
-describe.each(files)("importing $file", ({ file, lines, formulaLike }) => {
+describe.each(files)("importing $file", ({ file, lines, mapping, formulaLike }) => {
   let session: BrowserSession;
   let accepted: number[];
   /** Sentences of the rows that are not taken over. */
@@ -59,7 +70,7 @@ describe.each(files)("importing $file", ({ file, lines, formulaLike }) => {
   beforeAll(async () => {
     session = await openBrowserSession();
     await setUpEmpty(session);
-    await preview(session, file);
+    await preview(session, file, mapping);
     const { addIn } = session;
     accepted = numbers(await addIn.locator("tbody tr > td:first-child").allInnerTexts());
     refused = await addIn
@@ -90,17 +101,16 @@ describe.each(files)("importing $file", ({ file, lines, formulaLike }) => {
   });
 
   it("keeps cells that begin like formulas as text", () => {
-    const columns = new Set(
+    const calculated = new Set(
       anlagen.tables[0]?.columns.flatMap(({ formula }, index) => (formula ? [index] : [])),
     );
-    const imported = anlagen.cells.filter(
-      ({ formula, column: at }) => formula !== undefined && !columns.has(at),
+    const formulas = anlagen.cells.filter(
+      (cell) => cell.formula !== undefined && !calculated.has(cell.column),
     );
-    expect(imported).toEqual([]);
+    expect(formulas).toEqual([]);
+    const texts = anlagen.cells.map(({ value }) => String(value));
     for (const beginning of formulaLike) {
-      const isListed = refused.some((sentence) => sentence.includes(beginning));
-      const isText = texts(anlagen.cells).some((value) => value.startsWith(beginning));
-      expect([beginning, isListed || isText]).toEqual([beginning, true]);
+      expect(texts).toContainEqual(expect.stringMatching(literally(beginning)));
     }
   });
 
