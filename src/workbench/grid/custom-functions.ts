@@ -222,7 +222,7 @@ function argument(arg: Arg, emptyCell: 0 | null, takesErrors: boolean): Parsed {
 }
 
 function toArgument(value: FunctionResultObject["value"]): ArgumentCell {
-  if (value === null || value === undefined) return null;
+  if (value === null) return null;
   if (!isError(value)) return value;
   return { type: "Error", basicType: "Error", basicValue: excelError({ value: String(value) }) };
 }
