@@ -16,7 +16,7 @@ export class BrowserError extends Error {
 }
 
 /** The machine that this process runs on. */
-export const thisMachine: Machine = {
+const thisMachine: Machine = {
   platform: process.platform,
   env: process.env,
   home: homedir(),

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { alone } from "./build-lock";
 
 const root = path.resolve(__dirname, "../../..");
+const cache = path.join(root, "node_modules", ".cache", "workbench");
 
 /** The two builds: webpack's name, the output, and what it is made from. */
 const builds = {
@@ -31,11 +33,23 @@ export class BuildError extends Error {
  * @throws {BuildError} with webpack's output
  */
 export function ensureBuilt(name: keyof typeof builds): string {
+  const { folder } = builds[name];
+  if (isCurrent(name)) return folder;
+  mkdirSync(cache, { recursive: true });
+  alone(path.join(cache, "building"), () => {
+    if (!isCurrent(name)) build(name);
+  });
+  return folder;
+}
+
+function isCurrent(name: keyof typeof builds): boolean {
   const { folder, sources, ignored } = builds[name];
-  const stamp = path.join(root, "node_modules", ".cache", "workbench", `${name}.built`);
-  const built = Math.max(newest(folder), newest(stamp));
+  const built = Math.max(newest(folder), newest(stampOf(name)));
   const changed = [...sources, ...settings].map((entry) => newest(path.join(root, entry), ignored));
-  if (existsSync(folder) && built > Math.max(...changed)) return folder;
+  return existsSync(folder) && built > Math.max(...changed);
+}
+
+function build(name: keyof typeof builds): void {
   const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -44,9 +58,11 @@ export function ensureBuilt(name: keyof typeof builds): string {
   );
   if (status !== 0) throw new BuildError(`${stdout}${stderr}`.trim());
   // webpack leaves a file alone that came out the same, so its age says nothing.
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, "");
-  return folder;
+  writeFileSync(stampOf(name), "");
+}
+
+function stampOf(name: keyof typeof builds): string {
+  return path.join(cache, `${name}.built`);
 }
 
 /** When the youngest file in a folder was written [ms]; 0 where there is none. */

@@ -12,6 +12,7 @@ import { drawRibbon, readRibbon } from "./ribbon";
 import { saveFile } from "./save-file";
 import { mountGrid } from "./sheet-grid";
 import { createTaskPane } from "./task-pane";
+import { pageTexts, writeTexts } from "./texts";
 
 declare global {
   interface Window {
@@ -24,6 +25,8 @@ const manifestAddress = "/manifest.xml";
 
 async function start(locale: Locale): Promise<void> {
   await loadStyle();
+  const texts = pageTexts(locale);
+  writeTexts(texts, locale);
   const translate = translateGrid(locale);
   const manifest = new DOMParser().parseFromString(await read(manifestAddress), "text/xml");
   const addIn = readAddIn(manifest, locale);
@@ -38,7 +41,7 @@ async function start(locale: Locale): Promise<void> {
   editInLocalLanguage(workbench.book, locale);
   displayInLocalLanguage(workbench.book, locale);
   element("workbook-name").textContent = workbench.book.name;
-  document.title = `${workbench.book.name}: Vorschau – nicht Excel`;
+  document.title = `${workbench.book.name}: ${texts.preview}`;
   await mountGrid(workbench.book, element("grid"), translate);
 
   const title = manifest.querySelector("DisplayName")?.getAttribute("DefaultValue") ?? "";
@@ -52,7 +55,7 @@ async function start(locale: Locale): Promise<void> {
     if (button.action.kind === "show-pane") pane.show();
     else runCommand(button, button.action.name);
   });
-  element("save").addEventListener("click", () => void saveFile(workbench));
+  element("save").addEventListener("click", () => void saveFile(workbench, texts));
   window.workbench = workbench;
 }
 

@@ -3,9 +3,9 @@ import type { Book } from "../grid/book";
 import { type Model, registries, stores } from "../grid/spreadsheet";
 import { toLocalFormula } from "../locale/formula";
 import { fromLocalInput } from "../locale/input";
-import { LocalFormulaError } from "../locale/local-punctuation";
 import { german, type Locale } from "../locale/vocabulary";
 import { showMessage } from "./messages";
+import { pageTexts } from "./texts";
 
 /** The methods by which the grid's formula bar and cell editor read and write a cell. */
 interface Composer {
@@ -61,7 +61,7 @@ export function editInLocalLanguage(book: Book, locale: Locale): void {
       type(book, { sheetId, row, col }, content, locale);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      showMessage(error instanceof LocalFormulaError ? error.message : refused(content, error));
+      showMessage(`${pageTexts(locale).notTaken}: ${error.message}`);
     }
     this.setContent("");
   };
@@ -97,10 +97,6 @@ function type(book: Book, cell: CellPosition, content: string, locale: Locale): 
       write(input.value);
   }
   book.settle();
-}
-
-function refused(content: string, error: Error): string {
-  return `Die Eingabe ${content} wurde nicht übernommen: ${error.message}`;
 }
 
 /** What the grid can calculate by itself, before an add-in's functions are added. */

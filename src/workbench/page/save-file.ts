@@ -1,10 +1,11 @@
 import type { Workbench } from "../workbench";
 import { showMessage } from "./messages";
+import type { PageTexts } from "./texts";
 
 const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Hands the workbook to the browser as a download (DE: Als .xlsx speichern). */
-export async function saveFile(workbench: Workbench): Promise<void> {
+export async function saveFile(workbench: Workbench, texts: PageTexts): Promise<void> {
   try {
     await workbench.settled();
     const { writeXlsx } = await import("../file/write");
@@ -16,6 +17,6 @@ export async function saveFile(workbench: Workbench): Promise<void> {
     link.click();
     URL.revokeObjectURL(url);
   } catch (error) {
-    showMessage(`Die Mappe wurde nicht gespeichert: ${String(error)}`);
+    showMessage(`${texts.notSaved}: ${String(error)}`);
   }
 }
