@@ -1,12 +1,11 @@
 import { ANLAGEN } from "../tables/anlagen";
 import { readHeader } from "../tables/header";
 import { type Column, FORMATS, type TableSchema } from "../tables/schema";
-import type { CellInput } from "./blueprint/blueprint";
 import type { TableRow } from "./blueprint/plan";
 import { requireTable } from "./own-table";
 import { RefusedError, type WorkbookResult } from "./refusal";
 import { runExcel } from "./run-excel";
-import { asValue } from "./writer/cell-text";
+import { asValue, formatFor } from "./writer/cell-text";
 import { repeated } from "./writer/write-table";
 
 /** Rows of one request: well below the megabyte that a request should not exceed. */
@@ -42,12 +41,18 @@ export async function writeAssets(
   const result = await runExcel(async (context) => {
     const target = await readTarget(context);
     begun = target;
-    for (let start = 0; start < rows.length; start += ROWS_PER_REQUEST) {
-      const block = rows.slice(start, start + ROWS_PER_REQUEST);
+    // The empty row is filled before rows are added: a table whose only row is empty takes the
+    // first added row there, a longer one does not.
+    const free = Math.min(target.height - target.firstFree, rows.length);
+    if (free > 0) writeBlock(target, rows.slice(0, free), 0);
+    for (let start = free; start < rows.length; start += ROWS_PER_REQUEST) {
       onProgress?.(start, rows.length);
+      const block = rows.slice(start, start + ROWS_PER_REQUEST);
+      addRows(target, block.length);
       writeBlock(target, block, start);
       await context.sync();
     }
+    await context.sync();
     const firstRow = target.bodyRow + target.firstFree + 1;
     return {
       rows: rows.length,
@@ -69,6 +74,8 @@ interface Target {
     readonly position: number;
     /** formula of a calculated column, as the last row has it: a person may have changed it */
     readonly formula: string | undefined;
+    /** number format, as the last row has it */
+    readonly format: string;
   }[];
   readonly width: number;
   /** zero-based row of the sheet in which the body begins */
@@ -87,7 +94,7 @@ async function readTarget(context: Excel.RequestContext): Promise<Target> {
   const body = table.getDataBodyRange();
   body.load("rowCount,columnCount,rowIndex");
   const lastRow = body.getLastRow();
-  lastRow.load("formulas");
+  lastRow.load("formulas,numberFormat");
   table.worksheet.load("name");
   await context.sync();
 
@@ -98,9 +105,15 @@ async function readTarget(context: Excel.RequestContext): Promise<Target> {
     throw new RefusedError({ kind: "columns-missing", table: table.name, columns });
   }
   const last: readonly unknown[] = lastRow.formulas[0] ?? [];
+  const formats: readonly unknown[] = lastRow.numberFormat[0] ?? [];
   const columns = schema.columns.map((column) => {
     const position = positions.get(column.key) ?? 0;
-    return { column, position, formula: column.formula && formulaAt(last, position, column) };
+    return {
+      column,
+      position,
+      formula: column.formula && formulaAt(last, position, column),
+      format: column.format === FORMATS.text ? FORMATS.text : String(formats[position]),
+    };
   });
   const isLastRowEmpty = columns.every(
     ({ position, formula }) => formula !== undefined || last[position] === "",
@@ -121,39 +134,30 @@ function formulaAt(row: readonly unknown[], position: number, { formula }: Colum
   return typeof current === "string" && current.startsWith("=") ? current : formula;
 }
 
-/**
- * Queues a block of rows. Rows are added empty first and get their formats before their values:
- * only then does a text in a text cell stay text.
- */
-function writeBlock(target: Target, rows: readonly TableRow[], start: number): void {
-  const { columns, firstFree, height, table, width } = target;
-  const first = firstFree + start;
-  const growth = Math.max(0, first + rows.length - Math.max(height, first));
-  if (growth > 0) {
-    table.rows.add(
-      undefined,
-      Array.from({ length: growth }, () => Array<string>(width).fill("")),
-    );
-  }
-  const body = table.getDataBodyRange();
-  const area = body.getCell(first, 0).getResizedRange(rows.length - 1, width - 1);
-  for (const { column, position, formula } of columns) {
-    const range = area.getColumn(position);
-    if (formula !== undefined) range.formulas = repeated(formula, rows.length);
-    else if (column.format === FORMATS.text) {
-      range.numberFormat = repeated(column.format, rows.length);
-    }
-  }
-  area.values = rows.map((row) => valuesOf(row, target));
+function addRows({ table, width }: Target, count: number): void {
+  table.rows.add(
+    undefined,
+    Array.from({ length: count }, () => Array<string>(width).fill("")),
+  );
 }
 
-/** Values of a row; `null` leaves a cell as it is. */
-function valuesOf(row: TableRow, { columns, width }: Target): (CellInput | null)[] {
-  const values = Array<CellInput | null>(width).fill(null);
-  for (const { column, position, formula } of columns) {
-    if (formula === undefined) values[position] = asValue(row[column.key] ?? "", column.format);
+/**
+ * Queues a block of rows that are there. Cells get their formats before their values: only then does
+ * a text in a text cell stay text. Columns that a person added are not touched.
+ *
+ * @param start number of rows that were written before
+ */
+function writeBlock(target: Target, rows: readonly TableRow[], start: number): void {
+  const { columns, firstFree, table, width } = target;
+  const first = firstFree + start;
+  const body = table.getDataBodyRange();
+  const area = body.getCell(first, 0).getResizedRange(rows.length - 1, width - 1);
+  for (const { column, format, formula, position } of columns) {
+    const range = area.getColumn(position);
+    range.numberFormat = rows.map((row) => [formatFor(row[column.key] ?? "", format)]);
+    if (formula === undefined) range.values = rows.map((row) => [asValue(row[column.key] ?? "")]);
+    else range.formulas = repeated(formula, rows.length);
   }
-  return values;
 }
 
 /** Takes away the rows below the original ones, however far writing had come. */

@@ -27,6 +27,7 @@ export function assetScheduleSheet(plan: WorkbookPlan, names: SheetNames): Sheet
     name: names.assetSchedule,
     columnWidths: [20, ...Array<number>(PLAN_YEARS.max).fill(16)],
     rowHeights: [{ row: 0, height: 24 }],
+    showGridlines: false,
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
     blocks: [
       {

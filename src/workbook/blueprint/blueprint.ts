@@ -120,6 +120,7 @@ export interface SheetBlueprint {
   readonly columnWidths: readonly number[];
   /** height in points of rows that differ from the default */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly showGridlines: boolean;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly blocks: readonly Block[];
   readonly page: PageBlueprint;

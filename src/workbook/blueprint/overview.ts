@@ -21,6 +21,7 @@ export function overviewSheet(plan: WorkbookPlan, names: SheetNames): SheetBluep
     name: names.overview,
     columnWidths: [34, 18, 3, 13, 13, 13, 13, 13, 13, 13],
     rowHeights: [{ row: 0, height: 24 }],
+    showGridlines: false,
     frozen: { rows: 2, columns: 0 },
     blocks: [heading(plan), keyFigures(), depreciationByYear(plan, names), depreciationChart(plan)],
     page: page(plan),

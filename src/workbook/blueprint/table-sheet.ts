@@ -38,6 +38,7 @@ export function tableSheet(
       { row: TABLE_ROWS.title, height: 24 },
       { row: TABLE_ROWS.header, height: 30 },
     ],
+    showGridlines: true,
     frozen: { rows: TABLE_ROWS.body, columns: content.frozenColumns },
     blocks: [
       {

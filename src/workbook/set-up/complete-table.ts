@@ -2,7 +2,7 @@ import { readHeader } from "../../tables/header";
 import type { Column, TableSchema } from "../../tables/schema";
 import type { CellInput, TableBlock } from "../blueprint/blueprint";
 import { bodyLook, headerLook } from "../blueprint/column-look";
-import { asValue } from "../writer/cell-text";
+import { asValue, formatFor } from "../writer/cell-text";
 import { writeLook } from "../writer/write-look";
 import { NAME_COMMENT, repeated } from "../writer/write-table";
 import { type ListSources, writeValidation } from "../writer/write-validation";
@@ -108,8 +108,8 @@ function addRows({ block, body, keys, positions, table }: LoadedTable): readonly
       if (position === undefined || value === undefined) continue;
       const cell = last.getCell(0, position);
       const format = exceptions.find((other) => other.column === column.key)?.format;
-      cell.numberFormat = [[format ?? column.format]];
-      cell.values = [[asValue(value, format ?? column.format)]];
+      cell.numberFormat = [[formatFor(value, format ?? column.format)]];
+      cell.values = [[asValue(value)]];
     }
   }
   return missing.map(({ name }) => name);

@@ -6,13 +6,21 @@ const FORMULA_SIGNS = /^[=+\-@']/u;
 
 /**
  * A value as it must be handed to Excel so that it arrives unchanged: a list from outside must not
- * be able to bring a formula into the workbook. A cell with the format of text takes every text as
- * it is; elsewhere a text that Excel would read as a formula gets the apostrophe that Excel takes
- * away again.
- *
- * @param format number format that the cell has when the value arrives
+ * be able to bring a formula into the workbook. A text that Excel would read as a formula gets the
+ * apostrophe that Excel takes away again.
  */
-export function asValue(input: CellInput, format: string): CellInput {
-  const isSafe = typeof input !== "string" || format === FORMATS.text || !FORMULA_SIGNS.test(input);
-  return isSafe ? input : `'${input}`;
+export function asValue(input: CellInput): CellInput {
+  return looksLikeFormula(input) ? `'${input}` : input;
+}
+
+/**
+ * The number format of a cell for its value. The apostrophe is a sign only where the format is not
+ * text: in a text cell it could stay as a letter.
+ */
+export function formatFor(input: CellInput, format: string): string {
+  return looksLikeFormula(input) && format === FORMATS.text ? FORMATS.general : format;
+}
+
+function looksLikeFormula(input: CellInput): input is string {
+  return typeof input === "string" && FORMULA_SIGNS.test(input);
 }

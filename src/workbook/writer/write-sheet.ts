@@ -27,6 +27,8 @@ export function writeSheet(
     sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
   }
 
+  sheet.showGridlines = blueprint.showGridlines;
+
   const tables: WrittenTable[] = [];
   for (const block of blueprint.blocks) {
     switch (block.kind) {

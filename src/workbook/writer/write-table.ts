@@ -1,8 +1,7 @@
 import { type Area, areaAddress } from "../blueprint/address";
-import type { CellException, CellInput, CellName, TableBlock } from "../blueprint/blueprint";
+import type { CellException, CellName, TableBlock } from "../blueprint/blueprint";
 import { bodyLook, headerLook } from "../blueprint/column-look";
-import type { Column } from "../../tables/schema";
-import { asValue } from "./cell-text";
+import { asValue, formatFor } from "./cell-text";
 import { type ListSources, writeValidation } from "./write-validation";
 import { writeLook } from "./write-look";
 
@@ -26,13 +25,15 @@ export function writeTable(
   const body = bodyArea(block);
   columns.forEach((column, index) => {
     const range = columnRange(sheet, body, index);
-    range.numberFormat = repeated(column.format, body.rows);
+    range.numberFormat = Array.from({ length: body.rows }, (_, row) => [
+      formatFor(block.rows[row]?.[column.key] ?? "", column.format),
+    ]);
     writeLook(range, bodyLook(column));
     if (column.validation !== undefined) writeValidation(range, column.validation, lists);
     writeLook(sheet.getCell(area.row, area.column + index), headerLook(column));
   });
   for (const exception of block.exceptions) writeException(sheet, block, exception, lists);
-  writeTypedValues(sheet, block, body);
+  if (block.rows.length > 0) writeTypedValues(sheet, block, body);
 
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = block.schema.name;
@@ -70,16 +71,11 @@ export function repeated<T>(content: T, rows: number): T[][] {
 }
 
 function writeTypedValues(sheet: Excel.Worksheet, block: TableBlock, body: Area): void {
-  const typed = block.schema.columns.filter(isTyped);
-  if (block.rows.length === 0) return;
-  const range = sheet.getRange(areaAddress({ ...body, columns: typed.length }));
-  range.values = block.rows.map((row) =>
-    typed.map((column): CellInput => asValue(row[column.key] ?? "", column.format)),
-  );
-}
-
-function isTyped(column: Column): boolean {
-  return column.formula === undefined;
+  block.schema.columns.forEach(({ formula, key }, index) => {
+    if (formula !== undefined) return;
+    const values = block.rows.map((row) => [asValue(row[key] ?? "")]);
+    columnRange(sheet, body, index).values = values;
+  });
 }
 
 function writeException(
@@ -89,7 +85,10 @@ function writeException(
   lists: ListSources,
 ): void {
   const cell = cellOf(sheet, block, exception);
-  if (exception.format !== undefined) cell.numberFormat = [[exception.format]];
+  if (exception.format !== undefined) {
+    const value = block.rows[exception.row]?.[exception.column] ?? "";
+    cell.numberFormat = [[formatFor(value, exception.format)]];
+  }
   if (exception.validation !== undefined) writeValidation(cell, exception.validation, lists);
 }
 
