@@ -18,6 +18,7 @@ export const useLayout = makeStyles({
   },
   fill: { width: "100%" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  subheading: { margin: 0 },
   text: { margin: 0, hyphens: "auto" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, hyphens: "auto" },
   list: {
