@@ -1,0 +1,50 @@
+import { workbookPlan } from "../../src/taskpane/workbook-plan";
+
+const SOURCES = {
+  today: { year: 2026, month: 11, day: 22 },
+  assumptions: [
+    { key: "Haushaltsjahr", value: 2027 },
+    { key: "Planungsjahre", value: 6 },
+  ],
+  exampleAssets: [{ number: "IT-1" }],
+};
+
+it("the example takes years and assets from the files that ship", () => {
+  expect(workbookPlan({ kind: "example", amt: "Beispielamt" }, SOURCES)).toMatchObject({
+    amt: "Beispielamt",
+    year: 2027,
+    years: 6,
+    example: true,
+    assets: [{ number: "IT-1" }],
+  });
+});
+
+it("an empty workbook takes what was asked for, and no asset", () => {
+  const request = { kind: "empty", amt: "Amt Süd", year: 2030, years: 4 } as const;
+  expect(workbookPlan(request, SOURCES)).toMatchObject({
+    amt: "Amt Süd",
+    year: 2030,
+    years: 4,
+    example: false,
+    assets: [],
+  });
+});
+
+it("completing takes what the workbook says, and no asset", () => {
+  const facts = {
+    isSetUp: true,
+    amt: "Amt Süd",
+    year: 2031,
+    years: undefined,
+    assetNumbers: [],
+    assets: 5,
+    usefulLives: new Map(),
+  };
+  expect(workbookPlan({ kind: "complete", facts }, SOURCES)).toMatchObject({
+    amt: "Amt Süd",
+    year: 2031,
+    years: 6,
+    example: false,
+    assets: [],
+  });
+});
