@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { Book } from "../grid/book";
 import { readDate } from "../locale/date-input";
 import { readNumber } from "../locale/number-input";
+import { textContent } from "../locale/text-content";
 
 /** A CSV file that cannot become a table; the message names file and reason. */
 export class CsvTableError extends Error {
@@ -52,7 +53,7 @@ function cellInput(text: string): string | number | boolean {
   const number = /^0\d/.test(typed) ? undefined : readNumber(typed, "de-DE");
   if (number) return number.value;
   if (/^(WAHR|FALSCH)$/i.test(typed)) return typed.toUpperCase() === "WAHR";
-  return /^[=+\-@']|^0\d/.test(typed) ? `'${typed}` : typed;
+  return textContent(typed);
 }
 
 function refuse(file: string, reason: string): never {

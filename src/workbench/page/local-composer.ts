@@ -3,6 +3,7 @@ import type { Book } from "../grid/book";
 import { type Model, registries, stores } from "../grid/spreadsheet";
 import { toLocalFormula } from "../locale/formula";
 import { fromLocalInput } from "../locale/input";
+import { textContent } from "../locale/text-content";
 import { german, type Locale } from "../locale/vocabulary";
 import { showMessage } from "./messages";
 import { pageTexts } from "./texts";
@@ -83,7 +84,7 @@ function type(book: Book, cell: CellPosition, content: string, locale: Locale): 
       write(input.formula);
       break;
     case "text":
-      write(Number.isNaN(Number(input.value)) ? input.value : `'${input.value}`);
+      write(textContent(input.value));
       break;
     case "number":
       write(input.value);
