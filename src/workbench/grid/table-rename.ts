@@ -31,7 +31,7 @@ function renameInReference(
   home: string | undefined,
 ): string {
   const reference = parseStructRef(text);
-  const rename = reference && find(renames, reference.table ? reference.table : (home ?? ""));
+  const rename = reference && find(renames, reference.table ?? home ?? "");
   if (!rename) return text;
   const columns = reference.columns?.map(
     (name) => rename.columns.find(({ from }) => isSame(from, name))?.to ?? name,
