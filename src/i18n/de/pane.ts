@@ -11,12 +11,9 @@ function assets(number: number): string {
 /** Texts of the task pane, in German. */
 export const paneTexts = {
   title: "IT-Haushalt",
-  loading: "Der Aufgabenbereich wird geladen …",
   views: { label: "Ansichten", start: "Start", import: "Import", help: "Hilfe" },
   cancel: "Abbrechen",
   retry: "Noch einmal versuchen",
-  outsideExcel:
-    "Dieser Aufgabenbereich arbeitet nur in Excel. Bitte öffnen Sie ihn dort über das Register „IT-Haushalt“.",
   start: {
     heading: "Der IT-Haushalt Ihres Amtes",
     introduction: [
@@ -89,8 +86,7 @@ export const paneTexts = {
       "Wählen Sie die Liste Ihrer IT-Geräte als CSV-Datei. Geschrieben wird erst, wenn Sie die Vorschau gesehen haben.",
     choose: "Datei auswählen",
     drop: "oder hierher ziehen",
-    paste: "oder aus Excel kopieren und hier einfügen",
-    pasteLabel: "Eingefügte Liste",
+    pasteLabel: "Oder die Liste in Excel kopieren und hier einfügen",
     readPasted: "Eingefügtes lesen",
     pastedName: "Eingefügte Liste",
     reading: "Die Datei wird gelesen …",
@@ -132,13 +128,11 @@ export const paneTexts = {
       rejected: (number: number) => `${rows(number)} abgelehnt`,
       skipped: (number: number) => `${rows(number)} übergangen`,
       line: (line: number) => `Zeile ${line}`,
-      more: (number: number) => `${rows(number)} weitere anzeigen`,
-      notes: "Hinweise",
+      more: (number: number) => `${count.format(number)} weitere anzeigen`,
       none: "Keine Zeile lässt sich übernehmen.",
       noRejected: "Keine Zeile wurde abgelehnt.",
       columns: {
         line: "Zeile",
-        number: "Nr",
         name: "Bezeichnung",
         date: "Datum",
         cost: "Wert in €",

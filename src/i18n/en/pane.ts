@@ -17,12 +17,9 @@ function quoted(names: readonly string[]): string {
 /** Texts of the task pane, in English. Names of sheets and tables stay German, as in the workbook. */
 export const paneTexts: typeof german = {
   title: "IT-Haushalt",
-  loading: "Loading the task pane …",
   views: { label: "Views", start: "Start", import: "Import", help: "Help" },
   cancel: "Cancel",
   retry: "Try again",
-  outsideExcel:
-    "This task pane works in Excel only. Please open it there from the tab “IT-Haushalt”.",
   start: {
     heading: "The IT budget of your Amt",
     introduction: [
@@ -93,8 +90,7 @@ export const paneTexts: typeof german = {
       "Choose the list of your IT devices as a CSV file. Nothing is written before you have seen the preview.",
     choose: "Choose a file",
     drop: "or drop it here",
-    paste: "or copy it from Excel and paste it here",
-    pasteLabel: "Pasted list",
+    pasteLabel: "Or copy the list in Excel and paste it here",
     readPasted: "Read what was pasted",
     pastedName: "Pasted list",
     reading: "Reading the file …",
@@ -132,11 +128,10 @@ export const paneTexts: typeof german = {
       rejected: (number) => `${rows(number)} rejected`,
       skipped: (number) => `${rows(number)} skipped`,
       line: (line) => `Line ${line}`,
-      more: (number) => `Show ${rows(number)} more`,
-      notes: "Notes",
+      more: (number) => `Show ${count.format(number)} more`,
       none: "No row can be taken over.",
       noRejected: "No row was rejected.",
-      columns: { line: "Line", number: "No.", name: "Name", date: "Date", cost: "Cost in €" },
+      columns: { line: "Line", name: "Name", date: "Date", cost: "Cost in €" },
     },
     accept: (number) => `Take over ${assets(number)}`,
     writing: (done, total) => `${count.format(done)} of ${count.format(total)} rows written`,

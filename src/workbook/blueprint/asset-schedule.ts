@@ -28,7 +28,7 @@ export function assetScheduleSheet(plan: WorkbookPlan, names: SheetNames): Sheet
     columnWidths: [20, ...Array<number>(PLAN_YEARS.max).fill(16)],
     rowHeights: [{ row: 0, height: 24 }],
     showGridlines: false,
-    frozen: { rows: HEADER_ROW + 1, columns: 1 },
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
     blocks: [
       {
         kind: "cells",

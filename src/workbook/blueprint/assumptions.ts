@@ -91,7 +91,7 @@ export function assumptionsSheet(plan: WorkbookPlan, names: SheetNames): SheetBl
     names: rows.map(({ key }, row) => ({ name: String(key), row, column: "value" })),
     // A name stands for a cell: after sorting it would stand for another row's value.
     showFilterButtons: false,
-    frozenColumns: 1,
+    frozenColumns: 0,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Column, TableSchema } from "../../tables/schema";
-import type { CellException, CellName, SheetBlueprint, SheetKey } from "./blueprint";
+import type { CellBlueprint, CellException, CellName, SheetBlueprint, SheetKey } from "./blueprint";
 import { isNumeric } from "./column-look";
 import { page } from "./page";
 import type { TableRow, WorkbookPlan } from "./plan";
@@ -12,6 +12,8 @@ export interface TableSheetContent {
   readonly key: SheetKey;
   readonly name: string;
   readonly explanation: string;
+  /** stands in the first column that scrolls, because text does not cross the frozen border */
+  readonly legend?: string;
   readonly rows: readonly TableRow[];
   readonly exceptions?: readonly CellException[];
   readonly names?: readonly CellName[];
@@ -47,7 +49,7 @@ export function tableSheet(
         column: 0,
         cells: [
           [{ content: schema.title, look: "title" }],
-          [{ content: content.explanation, look: "explanation" }],
+          explanationCells(content),
           schema.columns.map((column) =>
             column.unit === undefined
               ? null
@@ -70,14 +72,32 @@ export function tableSheet(
   };
 }
 
+function explanationCells(content: TableSheetContent): (CellBlueprint | null)[] {
+  const { explanation, frozenColumns, legend } = content;
+  const first: CellBlueprint = { content: explanation, look: "explanation" };
+  if (legend === undefined) return [first];
+  const between = Array<null>(frozenColumns - 1).fill(null);
+  return [first, ...between, { content: legend, look: "explanation" }];
+}
+
 /** Characters beyond which a column does not grow. */
 const WIDEST = 90;
 
-/** Columns are as wide as their longest text. Numbers and dates fit the width in the schema. */
+/** Room that the button for filters takes beside a header. */
+const FILTER_BUTTON = 4;
+
+/**
+ * Columns are as wide as their longest text and the longest word of their header. Numbers and dates
+ * fit the width in the schema.
+ */
 function widthOf(column: Column, rows: readonly TableRow[]): number {
-  const lengths = rows.map((row) => {
-    const value = row[column.key];
-    return typeof value === "string" ? value.length + 1 : 0;
-  });
-  return Math.min(WIDEST, Math.max(column.width, ...lengths));
+  const texts = rows.map((row) => row[column.key]).filter((value) => typeof value === "string");
+  const words = column.header.split(" ").map((word) => textWidth(word) + FILTER_BUTTON);
+  return Math.min(WIDEST, Math.max(column.width, ...texts.map(textWidth), ...words));
+}
+
+/** Width of a text in digits: capitals are wider than small letters. */
+function textWidth(text: string): number {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return Math.ceil(text.length + capitals * 0.3) + 1;
 }

@@ -13,7 +13,7 @@ export function usefulLivesSheet(plan: WorkbookPlan, names: SheetNames): SheetBl
       "Gilt für Anlagen, bei denen keine Nutzungsdauer steht. " +
       "Vorgaben bitte prüfen und an die eigene Abschreibungstabelle anpassen.",
     rows: usefulLives("MV").map(usefulLifeRow),
-    frozenColumns: 1,
+    frozenColumns: 0,
   });
 }
 

@@ -28,7 +28,7 @@ export function writeSpill(sheet: Excel.Worksheet, block: SpillBlock): void {
   dressHeader(header, `=${columnLetters(column)}$${row + 1}<>""`);
   dressTotal(
     sheet.getRange(areaAddress({ ...area, row: row + 1, rows: room.rows - 1 })),
-    `=$${columnLetters(column)}${row + 2}="${block.totalLabel}"`,
+    `=AND($${columnLetters(column)}${row + 2}="${block.totalLabel}",${columnLetters(column)}$${row + 1}<>"")`,
   );
   sheet.getCell(row, column).formulas = [[block.formula]];
 }

@@ -74,7 +74,7 @@ export function ChooseFile({ onFile }: { readonly onFile: (file: ChosenFile) => 
         />
       </div>
       <div className={layout.group}>
-        <Field className={layout.fill} label={words.pasteLabel} hint={words.paste}>
+        <Field className={layout.fill} label={words.pasteLabel}>
           <Textarea
             value={pasted}
             rows={3}

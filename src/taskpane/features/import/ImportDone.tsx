@@ -30,7 +30,9 @@ export function ImportDone({
       </div>
       {rejected.length === 0 ? null : (
         <div className={layout.group}>
-          <Subtitle2 as="h2" className={layout.subheading}>{summary.rejected(rejected.length)}</Subtitle2>
+          <Subtitle2 as="h2" className={layout.subheading}>
+            {summary.rejected(rejected.length)}
+          </Subtitle2>
           <RejectedRows rows={rejected} />
         </div>
       )}

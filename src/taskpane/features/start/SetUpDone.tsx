@@ -33,7 +33,9 @@ export function SetUpDone({
         {additions.length === 0 ? null : <List title={done.completed} items={additions} />}
       </div>
       <div className={layout.group}>
-        <Subtitle2 as="h2" className={layout.subheading}>{done.next}</Subtitle2>
+        <Subtitle2 as="h2" className={layout.subheading}>
+          {done.next}
+        </Subtitle2>
         {request === "complete" ? null : (
           <Body1 as="p" block className={layout.text}>
             {request === "example" ? done.nextExample : done.nextEmpty}
@@ -59,7 +61,9 @@ function List({ title, items }: { readonly title: string; readonly items: readon
   const layout = useLayout();
   return (
     <>
-      <Subtitle2 as="h2" className={layout.subheading}>{title}</Subtitle2>
+      <Subtitle2 as="h2" className={layout.subheading}>
+        {title}
+      </Subtitle2>
       <ul className={layout.list}>
         {items.map((item) => (
           <li key={item}>{item}</li>
