@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
 import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
+import { writeXlsx } from "../../src/workbench/file/write";
 import { setUpExample } from "../../src/workbench/cli/set-up-example";
-import type { BookSnapshot } from "../../src/workbench/snapshot";
+import type { BookSnapshot, SheetSnapshot } from "../../src/workbench/snapshot";
 import { cellsWithErrors, column, sheet, takeSnapshot, valueAt } from "./snapshots";
 
 const root = path.resolve(__dirname, "../..");
@@ -19,6 +20,15 @@ function costsInFile(): number[] {
   });
   return data.map((row) => cents(Number((row["Anschaffungswert"] ?? "").replace(",", "."))));
 }
+
+const values = ({ name, cells, tables, charts }: SheetSnapshot) => ({
+  name,
+  values: cells
+    .filter(({ value }) => value !== null)
+    .map(({ row, column, value, formula }) => [row, column, value, formula !== undefined]),
+  tables: tables.map((table) => table.name),
+  charts: charts.map((chart) => chart.title),
+});
 
 describe("a click on „Mit Beispiel einrichten“", () => {
   let session: BrowserSession;
@@ -75,6 +85,19 @@ describe("a click on „Mit Beispiel einrichten“", () => {
     await session.addIn.getByText("Die Arbeitsmappe ist unverändert.").waitFor();
     await session.settled();
     expect((await takeSnapshot(session)).sheets).toEqual(book.sheets);
+  }, 120_000);
+
+  it("comes back from its file, calculated anew", async () => {
+    const file = { name: "IT-Haushalt.xlsx", bytes: await writeXlsx(book) };
+    const opened = await openBrowserSession(file);
+    await opened.settled();
+    const again = await takeSnapshot(opened);
+    const title = await opened.page.title();
+    await opened.close();
+    expect(title).toContain("IT-Haushalt.xlsx");
+    expect(cellsWithErrors(again.sheets)).toEqual([]);
+    expect(again.sheets.map(values)).toEqual(book.sheets.map(values));
+    expect(opened.complaints).toEqual([]);
   }, 120_000);
 
   it("asks nothing of any other place and reports no error", () => {

@@ -1,4 +1,5 @@
 import { chromium, type Frame, type Page } from "playwright-core";
+import { offerFile } from "../server/offered-file";
 import { startServer } from "../server/server";
 import { requireBrowser } from "./browser";
 import { browserOptions } from "./browser-options";
@@ -19,15 +20,23 @@ export interface BrowserSession {
   readonly close: () => Promise<void>;
 }
 
+/** A workbook file to open with the page. */
+export interface OfferedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Builds where needed, serves on a free port, and opens the workbench in a fresh browser context.
  *
  * @throws {BrowserError} where there is no browser
  */
-export async function openBrowserSession(locale = "de-DE"): Promise<BrowserSession> {
+export async function openBrowserSession(file?: OfferedFile): Promise<BrowserSession> {
+  const locale = "de-DE";
   const executablePath = requireBrowser();
   const [addIn, workbench] = [ensureBuilt("add-in"), ensureBuilt("workbench")];
-  const server = await startServer({ addIn, workbench, port: 0 });
+  const documents = file ? offerFile(file.bytes) : undefined;
+  const server = await startServer({ addIn, workbench, port: 0, ...(documents && { documents }) });
   const args = [...browserOptions(server.publicKeyHash), "--disable-gpu"];
   const browser = await chromium.launch({ executablePath, args });
   const close = async () => {
@@ -48,7 +57,8 @@ export async function openBrowserSession(locale = "de-DE"): Promise<BrowserSessi
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
-    await page.goto(`${server.pageUrl}?locale=${locale}`);
+    const name = file ? `&file=${encodeURIComponent(file.name)}` : "";
+    await page.goto(`${server.pageUrl}?locale=${locale}${name}`);
     await page.waitForFunction(() => window.workbench?.host.isReady === true);
     const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
     if (!frame) throw new Error("The add-in's frame has no page.");

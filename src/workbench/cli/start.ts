@@ -1,38 +1,55 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { offerFile } from "../server/offered-file";
 import { startServer, type WorkbenchServer } from "../server/server";
 import { BrowserError, findBrowser } from "./browser";
 import { browserOptions } from "./browser-options";
 import { BuildError, ensureBuilt } from "./build";
 
-const usage = `Aufruf: npm start [-- --locale de-DE|en-US]
-Öffnet das Add-in in der Vorschau: einer Nachbildung von Excel im Browser.
+const usage = `Aufruf: npm start [-- --file mappe.xlsx] [--locale de-DE|en-US]
+Öffnet das Add-in in der Vorschau, einer Nachbildung von Excel im Browser.
 Usage: the same; opens the add-in in the workbench, a stand-in for Excel in the browser.`;
 
 /** A call that cannot be carried out; the message says why. */
 class CallError extends Error {}
 
-function readLocale(): string {
+interface Call {
+  readonly locale: string;
+  readonly file: string | undefined;
+}
+
+function readCall(): Call {
   try {
-    const { values } = parseArgs({ options: { locale: { type: "string" } } });
+    const options = { locale: { type: "string" }, file: { type: "string" } } as const;
+    const { values } = parseArgs({ options });
     const locale = values.locale ?? "de-DE";
-    if (locale === "de-DE" || locale === "en-US") return locale;
+    if (locale === "de-DE" || locale === "en-US") return { locale, file: values.file };
   } catch {
     // An unknown option is answered like an unknown language.
   }
   throw new CallError(usage);
 }
 
+function readFile(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new CallError(`--file: Die Datei ${file} ist nicht lesbar. / It cannot be read.`);
+  }
+}
+
 /** Builds where needed, serves, and opens a window; without a display it prints the address. */
 async function start(): Promise<void> {
-  const locale = readLocale();
+  const { locale, file } = readCall();
+  const documents = file === undefined ? undefined : offerFile(readFile(file));
   console.log("Das Add-in wird gebaut, falls nötig … / Building the add-in where needed …");
   const [addIn, workbench] = [ensureBuilt("add-in"), ensureBuilt("workbench")];
-  const server = await startServer({ addIn, workbench });
-  const address = `${server.pageUrl}?locale=${locale}`;
+  const server = await startServer({ addIn, workbench, ...(documents && { documents }) });
+  const name = file === undefined ? "" : `&file=${encodeURIComponent(path.basename(file))}`;
+  const address = `${server.pageUrl}?locale=${locale}${name}`;
   process.once("SIGINT", () => void server.close());
   process.once("SIGTERM", () => void server.close());
   const browser = hasDisplay() ? findBrowser() : undefined;

@@ -8,6 +8,7 @@ import { translateGrid } from "./grid-words";
 import { editInLocalLanguage } from "./local-composer";
 import { displayInLocalLanguage } from "./local-display";
 import { showMessage } from "./messages";
+import { openOfferedFile } from "./open-file";
 import { drawRibbon, readRibbon } from "./ribbon";
 import { saveFile } from "./save-file";
 import { mountGrid } from "./sheet-grid";
@@ -23,7 +24,7 @@ declare global {
 
 const manifestAddress = "/manifest.xml";
 
-async function start(locale: Locale): Promise<void> {
+async function start(locale: Locale, file: string | null): Promise<void> {
   await loadStyle();
   const texts = pageTexts(locale);
   writeTexts(texts, locale);
@@ -38,6 +39,7 @@ async function start(locale: Locale): Promise<void> {
     functions,
     emptyCell: null,
   });
+  if (file !== null) await openOfferedFile(workbench, file, texts);
   editInLocalLanguage(workbench.book, locale);
   displayInLocalLanguage(workbench.book, locale);
   element("workbook-name").textContent = workbench.book.name;
@@ -77,8 +79,10 @@ async function loadStyle(): Promise<void> {
   await loaded;
 }
 
-const wanted = new URLSearchParams(location.search).get("locale");
-start(wanted === "en-US" ? "en-US" : "de-DE").catch((error: unknown) => {
-  showMessage(`Die Vorschau konnte nicht gestartet werden: ${String(error)}`);
-  throw error;
-});
+const wanted = new URLSearchParams(location.search);
+start(wanted.get("locale") === "en-US" ? "en-US" : "de-DE", wanted.get("file")).catch(
+  (error: unknown) => {
+    showMessage(`Die Vorschau konnte nicht gestartet werden: ${String(error)}`);
+    throw error;
+  },
+);

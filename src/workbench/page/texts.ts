@@ -11,6 +11,7 @@ const german = {
   "close-pane": "Aufgabenbereich schließen",
   notSaved: "Die Mappe wurde nicht gespeichert",
   notOpened: "Die Datei wurde nicht geöffnet",
+  leftOut: "Diese Teile der Datei kennt die Vorschau nicht",
   notTaken: "Die Eingabe wurde nicht übernommen",
 };
 
@@ -27,6 +28,7 @@ const english: PageTexts = {
   "close-pane": "Close the task pane",
   notSaved: "The workbook was not saved",
   notOpened: "The file was not opened",
+  leftOut: "The preview does not know these parts of the file",
   notTaken: "The input was not accepted",
 };
 

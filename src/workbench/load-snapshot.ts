@@ -1,0 +1,126 @@
+import type { Book } from "./grid/book";
+import { HostError } from "./host/errors";
+import { textContent } from "./locale/text-content";
+import type { BookSnapshot, CellSnapshot, SheetSnapshot, TableSnapshot } from "./snapshot";
+
+/**
+ * Puts a workbook that was read from a file in the place of what the book holds.
+ *
+ * @returns what could not be taken over, one line each: place and reason
+ */
+export function loadSnapshot(book: Book, snapshot: BookSnapshot): string[] {
+  const left: string[] = [];
+  const attempt = (what: string, step: () => void) => {
+    try {
+      step();
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      left.push(`${what}: ${error.message}`);
+    }
+  };
+  book.request(() => {
+    const sheets = replaceSheets(book, snapshot.sheets);
+    for (const [sheetId, { cells }] of sheets) writeConstants(book, sheetId, cells);
+    for (const [sheetId, { tables }] of sheets) {
+      for (const table of tables)
+        attempt(table.name, () => {
+          makeTable(book, sheetId, table);
+        });
+    }
+    for (const { name, formula, comment } of snapshot.names) {
+      attempt(name, () => {
+        book.names.addFormula(name, formula, comment);
+      });
+    }
+    for (const [sheetId, { cells, name }] of sheets) {
+      for (const { row, column, formula } of cells) {
+        if (formula === undefined) continue;
+        const place = `${name}, Zeile ${row + 1}, Spalte ${column + 1}`;
+        attempt(place, () => {
+          book.cells.write(sheetId, row, column, formula);
+        });
+      }
+    }
+    for (const [sheetId, sheet] of sheets) dress(book, sheetId, sheet);
+    book.customXml = snapshot.customXml.map((xml, index) => ({ id: `{${index + 1}}`, xml }));
+    for (const [name, value] of Object.entries(snapshot.settings)) book.settings.set(name, value);
+    const first = sheets[snapshot.activeSheet] ?? sheets[0];
+    if (first) book.sheets.activate(first[0]);
+  });
+  return left;
+}
+
+/** A workbook is never without a sheet, so the old ones go last. */
+function replaceSheets(
+  book: Book,
+  sheets: readonly SheetSnapshot[],
+): (readonly [string, SheetSnapshot])[] {
+  const old = [...book.sheets.ids()];
+  old.forEach((sheetId, index) => {
+    book.sheets.rename(sheetId, `_${index}_${Date.now()}`);
+  });
+  const added = sheets.map((sheet) => [book.sheets.add(sheet.name), sheet] as const);
+  for (const sheetId of old) book.sheets.remove(sheetId);
+  return added;
+}
+
+/** Everything but formulas and what they spill. */
+function writeConstants(book: Book, sheetId: string, cells: readonly CellSnapshot[]): void {
+  const spills = cells.flatMap(({ spill, ...cell }) => (spill ? [{ ...cell, ...spill }] : []));
+  const isSpilled = ({ row, column }: CellSnapshot) =>
+    spills.some(
+      (spill) =>
+        row >= spill.row &&
+        row < spill.row + spill.rows &&
+        column >= spill.column &&
+        column < spill.column + spill.columns,
+    );
+  for (const cell of cells) {
+    const { row, column, value, error, formula } = cell;
+    if (value === null || formula !== undefined || isSpilled(cell)) continue;
+    const isText = typeof value === "string" && error !== true;
+    book.cells.write(sheetId, row, column, isText ? textContent(value) : value);
+  }
+}
+
+function makeTable(book: Book, sheetId: string, table: TableSnapshot): void {
+  const { id } = book.tables.add(sheetId, table.area);
+  const { style, bandedRows, showFilter } = table;
+  book.tables.rename(id, table.name);
+  book.tables.setLook(id, { style, bandedRows, showFilter });
+}
+
+/** Formats, sizes, charts, rules and print set-up. */
+function dress(book: Book, sheetId: string, sheet: SheetSnapshot): void {
+  const { sheets, rules, charts } = book;
+  for (const cell of sheet.cells) dressCell(book, sheetId, cell);
+  for (const { index, width } of sheet.columns) sheets.resize(sheetId, "COL", index, 1, width);
+  for (const { index, height } of sheet.rows) sheets.resize(sheetId, "ROW", index, 1, height);
+  sheets.freeze(sheetId, sheet.frozen.rows, sheet.frozen.columns);
+  sheets.setGridlines(sheetId, sheet.showGridlines);
+  sheets.setTabColor(sheetId, sheet.tabColor);
+  for (const chart of sheet.charts) {
+    charts.update(sheetId, charts.add(sheetId, chart.type, chart.series).id, chart);
+  }
+  for (const rule of sheet.validations) {
+    const [area] = rule.areas;
+    if (area) rules.setValidation(sheetId, area, rule);
+  }
+  for (const format of sheet.conditionalFormats) rules.addConditionalFormat(sheetId, format);
+  sheets.facts(sheetId).page = sheet.page;
+  sheets.setVisibility(sheetId, sheet.visibility);
+}
+
+function dressCell(book: Book, sheetId: string, cell: CellSnapshot): void {
+  const { row, column, format, style, note } = cell;
+  const area = { row, column, rows: 1, columns: 1 };
+  if (format !== undefined) book.cells.setFormat(sheetId, area, format);
+  if (note !== undefined) book.sheets.facts(sheetId).notes.set(`${row},${column}`, note);
+  if (!style) return;
+  const { border, ...look } = style;
+  book.cells.setStyle(sheetId, area, look);
+  for (const side of ["top", "bottom", "left", "right"] as const) {
+    const line = border?.[side];
+    if (line) book.cells.setBorder(sheetId, area, side, line);
+  }
+}
