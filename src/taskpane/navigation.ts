@@ -10,15 +10,10 @@ export interface Navigation {
   readonly show: (view: View) => void;
 }
 
-/** Creates the state of navigation; the pane has one, see {@link navigation}. */
-export function createNavigation() {
-  return createStore<Navigation>()((set) => ({
-    view: "start",
-    show: (view) => {
-      set({ view });
-    },
-  }));
-}
-
 /** The navigation of the pane; ribbon commands, which share the page with it, use it as well. */
-export const navigation = createNavigation();
+export const navigation = createStore<Navigation>()((set) => ({
+  view: "start",
+  show: (view) => {
+    set({ view });
+  },
+}));

@@ -121,7 +121,7 @@ function withoutInventedValue(row: TableRow): TableRow {
 }
 
 /** Format and validation of a row's value: each assumption is of a kind of its own. */
-export function assumptionException(row: TableRow, index: number): CellException[] {
+function assumptionException(row: TableRow, index: number): CellException[] {
   const format =
     row["key"] === NAME_OF_AMT ? FORMATS.text : FORMAT_BY_UNIT[String(row["unit"] ?? "")];
   const validation = VALIDATION_BY_KEY[String(row["key"])];

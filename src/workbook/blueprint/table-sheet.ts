@@ -5,7 +5,7 @@ import { page } from "./page";
 import type { TableRow, WorkbookPlan } from "./plan";
 
 /** Zero-based rows of a sheet that holds one table. */
-export const TABLE_ROWS = { title: 0, explanation: 1, units: 2, header: 3, body: 4 } as const;
+const TABLE_ROWS = { title: 0, explanation: 1, units: 2, header: 3, body: 4 } as const;
 
 /** What a table sheet says and holds besides its schema. */
 export interface TableSheetContent {

@@ -25,7 +25,7 @@ export function writeValidation(
 }
 
 /** The rule in the form in which Excel takes it. */
-export function excelRule(
+function excelRule(
   rule: CellValidation["rule"],
   lists: ListSources,
 ): Excel.DataValidationRule {

@@ -19,7 +19,7 @@ export interface SetUpAnswers {
 export type SetUpFormErrors = Partial<Record<keyof SetUpForm, string>>;
 
 /** Longest name: three parts of a print header share 255 characters. */
-export const LONGEST_AMT = 100;
+const LONGEST_AMT = 100;
 
 /** Checks the form. All fields are checked, so that a person sees everything at once. */
 export function readSetUpForm(
