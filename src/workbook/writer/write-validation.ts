@@ -25,10 +25,7 @@ export function writeValidation(
 }
 
 /** The rule in the form in which Excel takes it. */
-function excelRule(
-  rule: CellValidation["rule"],
-  lists: ListSources,
-): Excel.DataValidationRule {
+function excelRule(rule: CellValidation["rule"], lists: ListSources): Excel.DataValidationRule {
   switch (rule.type) {
     case "list":
       return { list: { inCellDropDown: true, source: rule.values.join(",") } };
