@@ -1,5 +1,7 @@
 import type { UID } from "@odoo/o-spreadsheet";
+import { tokenize } from "@borgar/fx";
 import type { Area } from "../snapshot";
+import { maxColumns, maxRows, parseAddress, splitSheet } from "./area";
 import { type CellInput, Cells, zoneOf } from "./cells";
 import { Charts } from "./charts";
 import {
@@ -190,6 +192,7 @@ export class Book {
     const known = this.tables.known();
     const byName = (name: string) =>
       known.find((table) => table.name.toLowerCase() === name.toLowerCase());
+    this.#makeRoom(formula, sheetId);
     return encodeFormula(
       formula,
       { sheet: this.sheets.name(sheetId), row, column },
@@ -204,6 +207,21 @@ export class Book {
             place.column < area.column + area.columns,
         ),
     );
+  }
+
+  /** A sheet that grows later would push references that point beyond its end further away. */
+  #makeRoom(formula: string, home: UID): void {
+    // Every sheet has a hundred rows and the columns A to Z from the start.
+    if (!/[A-Z]\$?\d{3}|[A-Z]{2}\$?\d/i.test(formula)) return;
+    for (const { type, value } of tokenize(formula, { mergeRefs: true })) {
+      if (type !== "range") continue;
+      const [name, address] = splitSheet(value);
+      const sheetId = name === undefined ? home : this.sheets.find(name);
+      const area = parseAddress(address);
+      if (sheetId === undefined || !area || area.rows === maxRows || area.columns === maxColumns)
+        continue;
+      this.engine.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
+    }
   }
 
   /** After a table changed its shape, structured references mean other cells. */

@@ -31,7 +31,9 @@ function renameInReference(
   home: string | undefined,
 ): string {
   const reference = parseStructRef(text);
-  const rename = reference && find(renames, reference.table ?? home ?? "");
+  if (!reference) return text;
+  const { table = "" } = reference;
+  const rename = find(renames, table === "" ? (home ?? "") : table);
   if (!rename) return text;
   const columns = reference.columns?.map(
     (name) => rename.columns.find(({ from }) => isSame(from, name))?.to ?? name,

@@ -58,6 +58,12 @@ it("a sheet has room as far as Excel's", () => {
   expect(read(2000, 60).value).toBe("weit unten");
 });
 
+it("a reference beyond the sheet's present end stays where it points when the sheet grows", () => {
+  write(0, 0, [["=SUM($B$2:$B$300)"]]);
+  write(2000, 60, [["weit unten"]]);
+  expect(book.cells.formula(sheet, 0, 0)).toBe("=SUM($B$2:$B$300)");
+});
+
 it("headers are made unique, filled and text, as Excel makes them", () => {
   write(0, 0, [["Nr", "nr", "", 2027]]);
   book.tables.add(sheet, { row: 0, column: 0, rows: 2, columns: 4 });
