@@ -25,7 +25,7 @@ const values = ({ name, cells, tables, charts }: SheetSnapshot) => ({
   name,
   values: cells
     .filter(({ value }) => value !== null)
-    .map(({ row, column, value, formula }) => [row, column, value, formula !== undefined]),
+    .map(({ row, column, value, formula }) => [row, column, value, formula]),
   tables: tables.map((table) => table.name),
   charts: charts.map((chart) => chart.title),
 });
