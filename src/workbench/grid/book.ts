@@ -142,6 +142,22 @@ export class Book {
     if (what !== "formats") this.#changes.push({ sheetId, area, byAddIn: true });
   }
 
+  /** Takes cells away and moves those below up, or those to the right left. */
+  deleteCells(sheetId: UID, area: Area, shiftDimension: "ROW" | "COL"): void {
+    this.engine.flush();
+    const active = this.sheets.active;
+    const losing = shiftDimension === "ROW" ? this.tables.losingRows(sheetId, area) : undefined;
+    // The engine's command works on the sheet that is shown.
+    this.sheets.activate(sheetId);
+    this.engine.now(() =>
+      this.engine.model.dispatch("DELETE_CELL", { zone: zoneOf(area), shiftDimension }),
+    );
+    this.sheets.activate(active);
+    if (losing)
+      this.tables.resize(losing.id, { ...losing.area, rows: losing.area.rows - area.rows });
+    this.#changes.push({ sheetId, area, byAddIn: true });
+  }
+
   /** Ends a step: everything queued is carried out, listeners hear of it, calls go out. */
   settle(): void {
     this.engine.flush();

@@ -54,7 +54,7 @@ export class Cells {
     this.#engine.later(() => {
       const { getters, model } = this.#engine;
       const isText = getters.getCell({ sheetId, row, col })?.format === "@";
-      const asText = typeof input === "string" && isText && /^[=']/.test(input);
+      const asText = typeof input === "string" && isText && input.startsWith("=");
       return model.dispatch("UPDATE_CELL", {
         sheetId,
         row,
@@ -77,7 +77,14 @@ export class Cells {
     if (typeof value === "boolean")
       return { value, type: "Boolean", text: localBoolean(value, locale) };
     if (value === null || (value === "" && !this.isFormula(sheetId, row, col))) return nothing;
-    if (!registries.errorTypes.has(value)) return { value, type: "String", text };
+    if (!registries.errorTypes.has(value)) {
+      // In a text cell the engine shows the apostrophe by which it keeps "=1" from being a formula.
+      const isMarked =
+        value.startsWith("'") && getters.getCell({ sheetId, row, col })?.format === "@";
+      return isMarked
+        ? { value: value.slice(1), type: "String", text: text.slice(1) }
+        : { value, type: "String", text };
+    }
     const error = excelError({ value });
     const reason = message ? { message } : {};
     return { value: error, type: "Error", text: localError(error, locale), ...reason };
@@ -190,6 +197,27 @@ export class Cells {
       return [engineNames[key] ?? key, value];
     });
     this.#eachStyle(sheetId, area, (style) => ({ ...style, ...Object.fromEntries(parts) }));
+  }
+
+  /** Gives cells that have no look of their own the look of the row above the new ones. */
+  copyLook(sheetId: UID, from: number, to: number, column: number, columns: number): void {
+    this.#engine.later(() => {
+      const { getters, model } = this.#engine;
+      for (let col = column; col < column + columns; col++) {
+        const source = getters.getCell({ sheetId, row: from, col });
+        const target = getters.getCell({ sheetId, row: to, col });
+        if (!source || target?.style) continue;
+        const format = target?.format ?? source.format;
+        model.dispatch("UPDATE_CELL", {
+          sheetId,
+          row: to,
+          col,
+          ...(source.style ? { style: source.style } : {}),
+          ...(format ? { format } : {}),
+        });
+      }
+      return undefined;
+    });
   }
 
   setBorder(

@@ -6,7 +6,7 @@ import { type CellInput, type Cells, zoneOf } from "./cells";
 import type { Engine } from "./engine";
 import type { Sheets } from "./sheets";
 import type { FormulaPlace, TableShape } from "./structured";
-import type { TableRename } from "./table-rename";
+import { renameOf, shapeOf, type TableRename } from "./table-rename";
 
 /** What Excel knows of a table beside the engine's. */
 interface TableFacts {
@@ -234,12 +234,24 @@ export class Tables {
   #fillNewRows({ id, area, sheetId }: BookTable, rowsBefore = area.rows): void {
     if (area.rows <= rowsBefore) return;
     const formulas = this.calculatedColumns(id, rowsBefore);
-    for (let row = area.row + rowsBefore; row < area.row + area.rows; row++)
+    const last = area.row + rowsBefore - 1;
+    for (let row = last + 1; row < area.row + area.rows; row++) {
+      if (last > area.row) this.#cells.copyLook(sheetId, last, row, area.column, area.columns);
       formulas.forEach((formula, index) => {
         const column = area.column + index;
         const isFree = this.#cells.input(sheetId, row, column) === "";
         if (formula !== undefined && isFree) this.#cells.write(sheetId, row, column, formula);
       });
+    }
+  }
+
+  /** The table whose rows go when the area's cells are taken away: it lies in the body, full width. */
+  losingRows(sheetId: UID, area: Area): BookTable | undefined {
+    return this.all().find(({ area: table, sheetId: sheet }) => {
+      const body = { ...table, row: table.row + 1, rows: table.rows - 1 };
+      const both = intersect(body, area);
+      return sheet === sheetId && both?.rows === area.rows && both.columns === table.columns;
+    });
   }
 
   /** The formula of each column whose cells, in the first so many rows, all hold the same one. */
@@ -321,29 +333,6 @@ export class Tables {
     while (names.has(stem + String(free))) free++;
     return stem + String(free);
   }
-}
-
-function shapeOf(table: BookTable | undefined): string {
-  return JSON.stringify([
-    table?.name,
-    table?.sheet,
-    table?.area,
-    table?.columns,
-    table?.showTotals,
-  ]);
-}
-
-/** New names of a table and its columns; columns are matched by place where their number is the same. */
-function renameOf(old: BookTable, table: BookTable): TableRename[] {
-  const columns =
-    old.columns.length === table.columns.length
-      ? old.columns.flatMap((from, index) => {
-          const to = table.columns[index];
-          return to === undefined || to === from ? [] : [{ from, to }];
-        })
-      : [];
-  if (old.name === table.name && columns.length === 0) return [];
-  return [{ table: { from: old.name, to: table.name }, columns }];
 }
 
 /** The engine has no style without decoration; the lightest stands in. */

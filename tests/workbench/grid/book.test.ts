@@ -35,6 +35,12 @@ it.each<[string, CellInput, string | number | boolean, string, string]>([
   expect(read(0, 0)).toMatchObject({ value, type, text });
 });
 
+it("a text cell holds what is written, whatever it begins with", () => {
+  book.cells.setFormat(sheet, { row: 0, column: 0, rows: 1, columns: 3 }, "@");
+  write(0, 0, [["=1+1", "0012", "'=1"]]);
+  expect([0, 1, 2].map((column) => read(0, column).value)).toEqual(["=1+1", "0012", "=1"]);
+});
+
 it.each([
   ["euros", '#,##0.00 "€"', 46127.5, "46.127,50 €"],
   ["a date", "dd.mm.yyyy", 46127, "15.04.2026"],
@@ -103,6 +109,26 @@ describe("a table", () => {
     book.tables.addRows(id(), [[30, null]]);
     expect(read(3, 1).value).toBe(60);
     expect(read(0, 4).value).toBe(120);
+  });
+
+  it("gives added rows the look of the last one", () => {
+    const format = "#,##0.00";
+    book.cells.setFormat(sheet, { row: 1, column: 0, rows: 2, columns: 1 }, format);
+    book.cells.setStyle(sheet, { row: 1, column: 0, rows: 2, columns: 1 }, { fill: "#F7FAFE" });
+    book.tables.addRows(id(), [[30, null]]);
+    expect(book.cells.format(sheet, 3, 0)).toBe(format);
+    expect(book.cells.style(sheet, 3, 0)).toEqual({ fill: "#F7FAFE" });
+  });
+
+  it("loses the rows whose cells are deleted, and what stands below moves up", () => {
+    write(5, 0, [["darunter"]]);
+    book.request(() => {
+      book.deleteCells(sheet, { row: 1, column: 0, rows: 1, columns: 2 }, "ROW");
+    });
+    expect(book.tables.all()[0]?.area.rows).toBe(2);
+    expect(read(1, 0).value).toBe(20);
+    expect(read(0, 4).value).toBe(40);
+    expect(read(4, 0).value).toBe("darunter");
   });
 
   it("moves with rows inserted above it, and so do the references to it", () => {

@@ -14,6 +14,7 @@ import { type HostContext, HostObject } from "../object";
 import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
 import { RangeFormat } from "./range-format";
+import { asInput, asText, uniform } from "./range-values";
 import type { RangeTables } from "./table";
 import type { Worksheet } from "./worksheet";
 
@@ -265,6 +266,19 @@ export class Range extends HostObject {
     if (what !== "contents") this.book$.rules.removeConditionalFormats(this.sheetId$, this.area$);
   }
 
+  /** Takes cells away; those below or to the right move up, and a table loses its rows. */
+  delete(shift: string): void {
+    if (shift !== "Up" && shift !== "Left") throw new HostError("InvalidArgument");
+    this.#checkProtection();
+    this.book$.deleteCells(this.sheetId$, this.area$, shift === "Up" ? "ROW" : "COL");
+  }
+
+  /** office.js has large blocks checked before it sends them. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.area$.rows || columns !== this.area$.columns)
+      throw new HostError("InvalidArgument");
+  }
+
   select(): void {
     this.book$.sheets.activate(this.sheetId$);
     this.book$.select(this.sheetId$, this.area$);
@@ -339,22 +353,4 @@ export class Range extends HostObject {
   #checkProtection(): void {
     if (this.book$.sheets.facts(this.sheetId$).isProtected) throw new HostError("AccessDenied");
   }
-}
-
-function asText(value: unknown): string {
-  if (typeof value !== "string") throw new HostError("InvalidArgument");
-  return value;
-}
-
-function asInput(value: unknown): CellInput {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new HostError("InvalidArgument");
-}
-
-/** The value, where a block holds one and the same everywhere. */
-function uniform(values: unknown): unknown {
-  if (!Array.isArray(values)) return values;
-  const flat = (values as readonly unknown[]).flat();
-  return flat.every((value) => value === flat[0] && value !== null) ? flat[0] : undefined;
 }
