@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { version } from "../../package.json";
+import project from "../../package.json";
 import { App } from "./App";
 import { createImportStore } from "./features/import/import-store";
 import { createStartStore } from "./features/start/start-store";
@@ -30,7 +30,7 @@ export function mountPane(root: HTMLElement): void {
           start={createStartStore(officePorts)}
           importing={createImportStore(officePorts)}
           suggestedYear={officePorts.today().year + 1}
-          version={version}
+          version={project.version}
         />
       </Themed>
     </LanguageContext>,

@@ -56,7 +56,7 @@ export type Answer =
   | { readonly ok: false; readonly error: string; readonly message: string };
 
 /** Shown while an answer is under way. */
-export const busy = "#BUSY!";
+const busy = "#BUSY!";
 
 /**
  * Custom functions for one workbook. The engine calculates synchronously, the add-in answers by
