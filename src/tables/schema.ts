@@ -92,6 +92,7 @@ export const FORMATS = {
   text: "@",
   date: "dd.mm.yyyy",
   amountEur: '#,##0.00 "€"',
+  percent: "0.0 %",
   general: "General",
 } as const;
 
