@@ -1,4 +1,5 @@
 import { ok, refuse, type Refusal, type Result } from "../core/result";
+import { ruleKey } from "../core/rules/rule-key";
 import { usefulLifeClass } from "../core/rules/useful-lives";
 import { NUTZUNGSDAUERN } from "./nutzungsdauern";
 import { readTable, type TableCells } from "./read-table";
@@ -17,28 +18,42 @@ const REMEMBERED = 2;
 /**
  * Reads an office's own table of useful lives (DE: Nutzungsdauern) with its header row.
  *
+ * A row is found by its own word first, then by the built-in class that both words mean; so a table
+ * may give the class `NETZ` 5 years and a `Firewall`, which belongs to it, 7.
+ *
  * A row that cannot be read does not hide the others; but a class that is not among the good rows
- * is refused then, as it may stand in the bad one. So is a class with two different lives.
+ * is refused then, as it may stand in the bad one. So is a word or class with two different lives.
  */
 export const readUsefulLives: (cells: TableCells) => UsefulLifeLookup = rememberByContent(
   REMEMBERED,
   (cells) => {
     const { rows, refusals } = readTable(NUTZUNGSDAUERN, cells);
-    const found = new Map<string, Result<number>>();
+    const byWord = new Map<string, Result<number>>();
+    const byClass = new Map<string, Result<number>>();
     for (const { row, values } of rows) {
-      const key = usefulLifeClass(values.assetClass);
-      const before = found.get(key);
-      if (before === undefined) found.set(key, ok(values.years));
-      else if (before.ok && before.value !== values.years) {
-        found.set(key, refuse(contradiction(values.assetClass, row)));
-      }
+      const { assetClass, years } = values;
+      enter(byWord, ruleKey(assetClass), years, contradiction(assetClass, row));
+      enter(byClass, usefulLifeClass(assetClass), years, contradiction(assetClass, row));
     }
     const [refusal] = refusals;
     return (assetClass) =>
-      found.get(usefulLifeClass(assetClass)) ??
+      byWord.get(ruleKey(assetClass)) ??
+      byWord.get(usefulLifeClass(assetClass)) ??
+      byClass.get(usefulLifeClass(assetClass)) ??
       (refusal === undefined ? ok(undefined) : refuse(refusal));
   },
 );
+
+function enter(
+  lives: Map<string, Result<number>>,
+  key: string,
+  years: number,
+  otherwise: Refusal,
+): void {
+  const before = lives.get(key);
+  if (before === undefined) lives.set(key, ok(years));
+  else if (before.ok && before.value !== years) lives.set(key, refuse(otherwise));
+}
 
 function contradiction(assetClass: string, row: number): Refusal {
   const argument = "Klasse";

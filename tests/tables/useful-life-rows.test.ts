@@ -35,3 +35,23 @@ it("refuses a class with two different lives", () => {
 it("does not mind a class that stands there twice with the same life", () => {
   expect(readUsefulLives([HEADER, ["PC", 4], ["PC", 4]])("PC")).toEqual({ ok: true, value: 4 });
 });
+
+describe("a table with a class and a word that belongs to it", () => {
+  const lookUp = readUsefulLives([HEADER, ["NETZ", 5], ["Firewall", 7]]);
+
+  it("gives each the life of its own row", () => {
+    expect(lookUp("netz")).toEqual({ ok: true, value: 5 });
+    expect(lookUp("FIREWALL")).toEqual({ ok: true, value: 7 });
+  });
+
+  it("gives the class's life to its other words", () => {
+    expect(lookUp("Switch")).toEqual({ ok: true, value: 5 });
+  });
+});
+
+it("finds a class by any of its words, unless they disagree", () => {
+  expect(readUsefulLives([HEADER, ["Firewall", 7]])("NETZ")).toEqual({ ok: true, value: 7 });
+  expect(readUsefulLives([HEADER, ["Firewall", 7], ["Switch", 5]])("NETZ")).toMatchObject({
+    refusal: { kind: "duplicate-key", value: "Switch", place: { row: 3 } },
+  });
+});
