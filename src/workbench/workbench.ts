@@ -21,9 +21,6 @@ export interface WorkbenchOptions {
 export class Workbench {
   readonly book: Book;
   readonly host: Host;
-  /** Called when the add-in shows or hides its pane. */
-  onPaneVisibility: (isVisible: boolean) => void = () => undefined;
-
   readonly #options: WorkbenchOptions;
 
   constructor(options: WorkbenchOptions) {
@@ -33,9 +30,7 @@ export class Workbench {
       functions: [{ namespace: options.namespace, file: options.functions }],
       emptyCell: options.emptyCell,
     });
-    this.host = new Host(this.book, (isVisible) => {
-      this.onPaneVisibility(isVisible);
-    });
+    this.host = new Host(this.book);
   }
 
   /** What office.js must find: the same for the frame's name and for its first messages. */

@@ -12,6 +12,8 @@ export const eventTypes = {
 } as const;
 
 const officeEvent = 65536;
+/** The pane was shown or hidden; office.js listens for it without registering. */
+const paneVisibility = 65539;
 /** Target of events of the whole workbook. */
 export const wholeWorkbook = "Workbook";
 
@@ -45,6 +47,11 @@ export class Events {
       .filter((target) => this.isRegistered(type, target))
       .map((target): EventEntry => this.entry(officeEvent, type, target, args));
     if (entries.length > 0) this.emit(entries);
+  }
+
+  raisePaneVisibility(isVisible: boolean): void {
+    const args = { visibility: isVisible ? "Visible" : "Hidden" };
+    this.emit([this.entry(officeEvent, paneVisibility, "", args)]);
   }
 
   entry(category: number, type: number, target: string, args: object): EventEntry {

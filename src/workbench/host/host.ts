@@ -8,7 +8,7 @@ import { Range } from "./objects/range";
 import { RangeTables } from "./objects/table";
 import { Workbook } from "./objects/workbook";
 import { Worksheet } from "./objects/worksheet";
-import { type ServiceOutlets, Services } from "./services";
+import { Services } from "./services";
 
 /** Category of the messages by which the host asks for custom functions. */
 const invoke = 1;
@@ -25,6 +25,8 @@ export class Host {
   /** Called before each request; it may throw a HostError in its place, as a busy Excel does. */
   beforeRequest: () => void = () => undefined;
 
+  /** Called when the pane is to be shown or hidden. */
+  onPaneVisibility: (isVisible: boolean) => void = () => undefined;
   /** Called when the selection changed: office.js has an event of its own for that. */
   onSelection: () => void = () => undefined;
 
@@ -34,8 +36,9 @@ export class Host {
   #functionsAreReady = false;
   #waiting: Invocation[] = [];
   #activeSheet: string;
+  #isPaneVisible = false;
 
-  constructor(book: Book, onPaneVisibility: ServiceOutlets["onPaneVisibility"]) {
+  constructor(book: Book) {
     this.book = book;
     const context: HostContext = {
       book,
@@ -51,7 +54,12 @@ export class Host {
     this.#activeSheet = book.sheets.active;
     this.#workbook = new Workbook(this.#context);
     this.#services = new Services(this.#context, {
-      onPaneVisibility,
+      pane: {
+        isVisible: () => this.isPaneVisible,
+        show: (isVisible) => {
+          this.isPaneVisible = isVisible;
+        },
+      },
       onFunctionsReady: () => {
         this.#functionsAreReady = true;
         this.#ask(this.#waiting.splice(0));
@@ -71,6 +79,18 @@ export class Host {
     book.onCalls = (invocations) => {
       this.#ask(invocations);
     };
+  }
+
+  /** Whether the add-in's pane is shown; the add-in hears of a change. */
+  get isPaneVisible(): boolean {
+    return this.#isPaneVisible;
+  }
+
+  set isPaneVisible(isVisible: boolean) {
+    if (isVisible === this.#isPaneVisible) return;
+    this.#isPaneVisible = isVisible;
+    this.onPaneVisibility(isVisible);
+    this.events.raisePaneVisibility(isVisible);
   }
 
   /** Whether the add-in can be asked for its functions. */

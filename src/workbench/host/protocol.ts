@@ -31,7 +31,7 @@ interface Message {
 const registerAction = 1;
 const unregisterAction = 2;
 /** Dispatch ids of `executeMethod`. */
-const dispatch = { richApi: 93, refreshSettings: 75, saveSettings: 76 };
+const dispatch = { richApi: 93, commandCompleted: 94, refreshSettings: 75, saveSettings: 76 };
 /** Event of `Workbook.onSelectionChanged` and `Document.addHandlerAsync`. */
 const documentSelection = "documentSelectionChanged";
 /** Error number by which a host says that a cell is being edited. */
@@ -118,6 +118,9 @@ export class Protocol {
     switch (data.DdaMethod.DispatchId) {
       case dispatch.richApi:
         this.#richApi(message, String(data.ArrayData?.[4]));
+        return;
+      case dispatch.commandCompleted:
+        this.#respond(message, { Version: 1, Error: 0 });
         return;
       case dispatch.saveSettings:
         this.#saveSettings(data.DdaSettingsMethod?.Properties ?? []);

@@ -6,8 +6,8 @@ import { type HostContext, HostObject } from "./object";
 export interface ServiceOutlets {
   /** The add-in is ready to be asked for custom functions. */
   readonly onFunctionsReady: () => void;
-  /** The add-in shows or hides its pane. */
-  readonly onPaneVisibility: (isVisible: boolean) => void;
+  /** The add-in's pane: whether it is shown, and the add-in's wish to show or hide it. */
+  readonly pane: { isVisible(): boolean; show(isVisible: boolean): void };
 }
 
 type Results = readonly (readonly unknown[])[];
@@ -78,7 +78,6 @@ function isErrorValue(value: unknown): value is { code: string; message?: string
 
 class AppRuntimeService extends HostObject {
   readonly outlets$: ServiceOutlets;
-  state$ = "Visible";
 
   constructor(context: HostContext, outlets: ServiceOutlets) {
     super(context);
@@ -86,20 +85,11 @@ class AppRuntimeService extends HostObject {
   }
 
   setAppRuntimeState(state: string): void {
-    this.state$ = state;
-    this.outlets$.onPaneVisibility(state === "Visible");
+    this.outlets$.pane.show(state === "Visible");
   }
 
   getAppRuntimeState(): string {
-    return this.state$;
-  }
-
-  _RegisterVisibilityChangedEvent(): void {
-    return;
-  }
-
-  _UnregisterVisibilityChangedEvent(): void {
-    return;
+    return this.outlets$.pane.isVisible() ? "Visible" : "Hidden";
   }
 }
 

@@ -48,13 +48,12 @@ async function start(locale: Locale, file: string | null): Promise<void> {
 
   const title = manifest.querySelector("DisplayName")?.getAttribute("DefaultValue") ?? "";
   const { frame, runCommand } = createAddInFrame(workbench, addIn.page, locale);
-  const pane = createTaskPane(title, frame);
-  workbench.onPaneVisibility = (isVisible) => {
-    if (isVisible) pane.show();
-    else pane.hide();
-  };
+  const { host } = workbench;
+  host.onPaneVisibility = createTaskPane(title, frame, () => {
+    host.isPaneVisible = false;
+  });
   drawRibbon(readRibbon(manifest, locale), (button) => {
-    if (button.action.kind === "show-pane") pane.show();
+    if (button.action.kind === "show-pane") host.isPaneVisible = true;
     else runCommand(button, button.action.name);
   });
   element("save").addEventListener("click", () => void saveFile(workbench, texts));

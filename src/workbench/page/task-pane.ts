@@ -3,36 +3,28 @@ import { element } from "./element";
 const NARROWEST_PX = 320;
 const STEP_PX = 20;
 
-/** The task pane beside the grid: shown, hidden and resized as in Excel. */
-export interface TaskPane {
-  readonly show: () => void;
-  readonly hide: () => void;
-}
-
-/** Puts the frame of the add-in beside the grid, hidden until the add-in or a button asks. */
-export function createTaskPane(title: string, frame: HTMLIFrameElement): TaskPane {
+/**
+ * Puts the frame of the add-in beside the grid, hidden until the add-in or a button asks.
+ *
+ * @param close called when a person closes the pane
+ * @returns shows or hides the pane
+ */
+export function createTaskPane(
+  title: string,
+  frame: HTMLIFrameElement,
+  close: () => void,
+): (isVisible: boolean) => void {
   const pane = element("pane");
   element("pane-title").textContent = title;
   frame.title = title;
   pane.append(frame);
-  const toggle = (visible: boolean) => {
-    const isVisible = !document.body.classList.contains("pane-closed");
-    if (visible === isVisible) return;
-    document.body.classList.toggle("pane-closed", !visible);
+  document.body.classList.add("pane-closed");
+  element("close-pane").addEventListener("click", close);
+  makeResizable(pane);
+  return (isVisible) => {
+    document.body.classList.toggle("pane-closed", !isVisible);
     // The grid measures itself on this event only.
     window.dispatchEvent(new Event("resize"));
-  };
-  document.body.classList.add("pane-closed");
-  const hide = () => {
-    toggle(false);
-  };
-  element("close-pane").addEventListener("click", hide);
-  makeResizable(pane);
-  return {
-    hide,
-    show: () => {
-      toggle(true);
-    },
   };
 }
 

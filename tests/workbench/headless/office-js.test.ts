@@ -144,6 +144,18 @@ it("a person who selects a cell is seen by listeners of sheet and document", asy
   expect(seen.sort()).toEqual(["B4:B5", "document"]);
 });
 
+it("the add-in shows and hides its pane, and hears when a person does", async () => {
+  const { addin } = headless.window["Office"] as typeof Office;
+  const { host } = headless.workbench;
+  const modes: string[] = [];
+  await addin.onVisibilityModeChanged(({ visibilityMode }) => modes.push(visibilityMode));
+  await addin.showAsTaskpane();
+  expect(host.isPaneVisible).toBe(true);
+  host.isPaneVisible = false;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(modes).toEqual(["Taskpane", "Hidden"]);
+});
+
 it("what is typed under a table becomes its row, with its calculated columns", async () => {
   const { book } = headless.workbench;
   const sheetId = book.sheets.active;
