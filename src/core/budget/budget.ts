@@ -1,0 +1,94 @@
+import { roundAmountsToSum } from "../allocation/largest-remainder";
+import { cents, sum, ZERO, type Cents } from "../money";
+import { ok, refuse, type Result } from "../result";
+import type { Account } from "../rules/accounts";
+import type { AccountTotal } from "../scenarios/account-totals";
+import type { BudgetView } from "../scenarios/scenario-line";
+import { BUDGET_LAYOUT, type Balance, type Section, type SumName } from "./layout";
+
+/** A row of a budget; income and expense are positive, only balances are signed. */
+export interface BudgetRow {
+  readonly title:
+    | { readonly kind: "account"; readonly account: Account }
+    | { readonly kind: "sum" | "balance"; readonly name: SumName };
+  /** one amount for each year */
+  readonly amounts: readonly Cents[];
+}
+
+/**
+ * The rows of a budget (DE: Ergebnishaushalt, Finanzhaushalt), sections with their accounts in
+ * order, each followed by its sum, and the balances.
+ *
+ * With a unit every year's amounts of a section are rounded to multiples of it so that they add up
+ * to the rounded sum of the section (largest remainder); balances are those of the printed sums, so
+ * that the whole page can be added up by hand.
+ *
+ * @param totals in the order of accounts, cost positive, income negative
+ * @param unit above 0, e.g. 10,000 for 100 EUR; without it nothing is rounded
+ * @returns a refusal (`account`) if an account belongs to no section of the budget: leaving it out
+ *   would be wrong in silence
+ */
+export function budgetRows(
+  totals: readonly AccountTotal[],
+  view: BudgetView,
+  yearCount: number,
+  unit?: Cents,
+): Result<readonly BudgetRow[]> {
+  const layout = BUDGET_LAYOUT[view];
+  const stray = totals.find(({ account }) => !layout.some((part) => holds(part, account)));
+  if (stray !== undefined) {
+    const allowed = layout.flatMap((part) => (part.kind === "section" ? part.prefixes : []));
+    return refuse({
+      kind: "account-outside-budget",
+      argument: "account",
+      value: stray.account,
+      allowed,
+    });
+  }
+  const rows: BudgetRow[] = [];
+  const sums = new Map<SumName, readonly Cents[]>();
+  for (const part of layout) {
+    const amounts =
+      part.kind === "section"
+        ? addSection(rows, part, totals, yearCount, unit)
+        : balanced(part, sums, yearCount);
+    sums.set(part.name, amounts);
+    const kind = part.kind === "section" ? "sum" : "balance";
+    rows.push({ title: { kind, name: part.name }, amounts });
+  }
+  return ok(rows);
+}
+
+function holds(part: Section | Balance, account: Account): boolean {
+  return part.kind === "section" && part.prefixes.some((prefix) => account.startsWith(prefix));
+}
+
+/** Adds the rows of a section's accounts and gives its sums. */
+function addSection(
+  rows: BudgetRow[],
+  section: Section,
+  totals: readonly AccountTotal[],
+  yearCount: number,
+  unit: Cents | undefined,
+): readonly Cents[] {
+  const members = totals.filter(({ account }) => holds(section, account));
+  const columns = Array.from({ length: yearCount }, (_, year) => {
+    const exact = members.map(({ amounts }) => cents(section.sign * (amounts[year] ?? 0)));
+    return unit === undefined ? exact : roundAmountsToSum(exact, unit);
+  });
+  members.forEach(({ account }, index) => {
+    const amounts = columns.map((column) => column[index] ?? ZERO);
+    rows.push({ title: { kind: "account", account }, amounts });
+  });
+  return columns.map((column) => sum(column));
+}
+
+function balanced(
+  { minus, plus }: Balance,
+  sums: ReadonlyMap<SumName, readonly Cents[]>,
+  yearCount: number,
+): readonly Cents[] {
+  const of = (names: readonly SumName[], year: number) =>
+    sum(names.map((name) => sums.get(name)?.[year] ?? ZERO));
+  return Array.from({ length: yearCount }, (_, year) => cents(of(plus, year) - of(minus, year)));
+}
