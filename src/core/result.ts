@@ -18,6 +18,14 @@ export interface Place {
   readonly row?: number;
   /** header of the column as the user sees it */
   readonly column?: string;
+  /** 1-based column of a range that has no headers */
+  readonly columnNumber?: number;
+}
+
+/** Size of a range of cells. */
+export interface RangeSize {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** What a refusal of a kind tells about what is allowed. Kinds that are not listed need nothing. */
@@ -30,6 +38,8 @@ interface AllowedByKind {
   readonly "not-one-of": readonly string[];
   /** the date of acquisition */
   readonly "before-acquisition": CivilDate;
+  /** the first day of the contract, of the employment or of the project */
+  readonly "before-start": CivilDate;
   /** every window in which declining balance is allowed, both days included */
   readonly "outside-declining-balance-windows": readonly {
     readonly from: CivilDate;
@@ -37,12 +47,20 @@ interface AllowedByKind {
   }[];
   /** from this date on there is a rule */
   readonly "no-rule-in-force": CivilDate;
+  /** the first year for all of whose months there is a pay table */
+  readonly "no-pay-table": number;
   /** keys that exist, as many as a sentence can carry; empty if there are too many */
   readonly "unknown-key": readonly string[];
   /** the largest allowed number of rows */
   readonly "too-many-rows": number;
   /** the headers by which the missing column is known */
   readonly "missing-column": readonly string[];
+  /** how many values there must be, as many as in another argument */
+  readonly "wrong-count": number;
+  /** the size that the range has, and the one that it must have */
+  readonly "wrong-size": { readonly given: RangeSize; readonly needed: RangeSize };
+  /** the largest amount that a result may have, in EUR */
+  readonly "result-too-large": number;
 }
 
 type PlainKind =
@@ -61,6 +79,18 @@ type PlainKind =
   | "not-a-table"
   /** two columns of a table mean the same */
   | "duplicate-column"
+  /** a range has several rows and several columns, where one of either is needed */
+  | "not-one-line"
+  /** an amount has a fraction of a cent where whole cents are needed */
+  | "not-whole-cents"
+  /** weights or bases add up to 0, so that there is nothing to share by */
+  | "sum-not-positive"
+  /** quantities whose present value is 0, so that there is no price per unit */
+  | "no-present-value"
+  /** the cumulated savings do not stay at 0 or above within the years that are given */
+  | "not-within-horizon"
+  /** a date that comes out lies after the last day that Excel knows */
+  | "result-too-late"
   /** a key that must be unique occurs twice */
   | "duplicate-key";
 
@@ -121,10 +151,18 @@ export function refusedAs(refusal: Refusal, argument: string, place?: Place): Re
 /** What Excel shows: `#VALUE!` (DE: #WERT!) or `#N/A` (DE: #NV). */
 export type RefusalClass = "invalid-value" | "not-available";
 
+const NOT_AVAILABLE: ReadonlySet<RefusalKind> = new Set<RefusalKind>([
+  "unknown-key",
+  "no-rule-in-force",
+  "no-pay-table",
+  "not-within-horizon",
+]);
+
 /**
- * Excel's error for a refusal: a key that is not in a table, or a date before the first rule, is
- * `#N/A`, so that WENNNV can catch it; everything else is an unusable argument, `#VALUE!`.
+ * Excel's error for a refusal: a key that is not in a table, a date before the first rule, or a
+ * point in time that does not come within the years, is `#N/A`, so that WENNNV can catch it;
+ * everything else is an unusable argument, `#VALUE!`.
  */
 export function refusalClass(kind: RefusalKind): RefusalClass {
-  return kind === "unknown-key" || kind === "no-rule-in-force" ? "not-available" : "invalid-value";
+  return NOT_AVAILABLE.has(kind) ? "not-available" : "invalid-value";
 }

@@ -39,10 +39,19 @@ function isHinted(kind: SentenceKind, { allowedByKind }: Texts["errors"]): kind 
 }
 
 function subject({ argument, place }: ShownRefusal, errors: Texts["errors"]): string {
-  if (place === undefined) return errors.labels[argument] ?? capitalised(argument);
-  const { table, row, column } = place;
-  const parts = [table, row === undefined ? undefined : `${errors.rowWord} ${row}`, column];
+  if (place === undefined) return labelOf(argument, errors);
+  const { table, row, column, columnNumber } = place;
+  const parts = [
+    labelOf(table, errors),
+    row === undefined ? undefined : `${errors.rowWord} ${row}`,
+    columnNumber === undefined ? column : `${errors.columnWord} ${columnNumber}`,
+  ];
   return parts.filter((part) => part !== undefined).join(", ");
+}
+
+/** Tables are called as they are; arguments have names that people read more easily. */
+function labelOf(name: string, { labels }: Texts["errors"]): string {
+  return labels[name] ?? capitalised(name);
 }
 
 function capitalised(word: string): string {

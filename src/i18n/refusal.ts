@@ -11,6 +11,7 @@ export interface ShownRefusal {
     readonly table: string;
     readonly row?: number;
     readonly column?: string;
+    readonly columnNumber?: number;
   };
 }
 
@@ -23,6 +24,12 @@ export interface ShownRefusalWith<A> extends ShownRefusal {
 export interface Limits<T> {
   readonly min: T;
   readonly max: T;
+}
+
+/** Size of a range of cells. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** First and last day of a window, both included. */

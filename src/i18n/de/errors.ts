@@ -1,5 +1,5 @@
 import { germanFormat, type DateParts } from "../format";
-import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith } from "../refusal";
+import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith, Size } from "../refusal";
 
 const { date, number, oneOf, value } = germanFormat;
 
@@ -36,6 +36,13 @@ const sentences = {
   "before-acquisition": (r: ShownRefusalWith<DateParts>) =>
     `Der ${shown(r)} liegt vor der Anschaffung. ` +
     `Erlaubt ist ein Tag ab der Anschaffung am ${date(r.allowed)}.`,
+  "before-start": (r: ShownRefusalWith<DateParts>) =>
+    `Der ${shown(r)} liegt vor dem Beginn. Erlaubt ist ein Tag ab dem ${date(r.allowed)}.`,
+  "no-pay-table": (r: ShownRefusalWith<number>) =>
+    `Für ${shown(r)} ist keine vollständige Entgelttabelle hinterlegt. ` +
+    `Erlaubt sind Jahre ab ${number(r.allowed)}.`,
+  "result-too-late": (r: ShownRefusal) =>
+    `Mit ${shown(r)} liegt das Ergebnis zu spät. Erlaubt sind Ergebnisse bis zum 31.12.9999.`,
   "outside-declining-balance-windows": (r: ShownRefusalWith<readonly DateWindow[]>) =>
     `Bei Anschaffung am ${shown(r)} ist die degressive Abschreibung nicht zulässig. ` +
     `Erlaubt ist sie bei Anschaffung ${oneOf(r.allowed.map(windowText))}.`,
@@ -51,6 +58,24 @@ const sentences = {
     "Tabelle an, zum Beispiel Anlagen[#Alle], und nicht ganze Spalten.",
   "missing-column": (r: ShownRefusalWith<readonly string[]>) =>
     `Diese Spalte fehlt. Erlaubt ist zum Beispiel die Überschrift ${oneOf(r.allowed.slice(0, 3))}.`,
+  "not-one-line": () =>
+    "Dieser Bereich hat mehrere Zeilen und mehrere Spalten. " +
+    "Erlaubt ist eine einzige Zeile oder eine einzige Spalte.",
+  "wrong-count": (r: ShownRefusalWith<number>) =>
+    `Die Zahl der Werte passt nicht: ${shown(r)}. ` +
+    `Erlaubt ist hier ${number(r.allowed)}, so viele wie in der anderen Reihe.`,
+  "wrong-size": (r: ShownRefusalWith<{ readonly given: Size; readonly needed: Size }>) =>
+    `Dieser Bereich hat ${size(r.allowed.given)}. Erlaubt sind hier ${size(r.allowed.needed)}.`,
+  "not-whole-cents": (r: ShownRefusal) =>
+    `${shown(r)} ist kein Betrag in vollen Cent. Erlaubt sind volle Cent, zum Beispiel 0,01 oder 100.`,
+  "sum-not-positive": () => "Die Summe ist 0. Erlaubt ist eine Summe über 0.",
+  "no-present-value": () =>
+    "Der Barwert dieser Mengen ist 0. Erlaubt sind Mengen, deren Barwert nicht 0 ist.",
+  "not-within-horizon": () =>
+    "Die kumulierte Ersparnis bleibt am Ende negativ. " +
+    "Erlaubt ist eine Reihe, in der sich der Aufwand amortisiert.",
+  "result-too-large": (r: ShownRefusalWith<number>) =>
+    `Das Ergebnis ist zu groß. Erlaubt sind Ergebnisse bis ${number(r.allowed)} EUR.`,
 };
 
 /** What is allowed, by argument or column in lower case, for {@link allowedByKind}'s kinds. */
@@ -79,6 +104,17 @@ const allowed: Readonly<Record<string, string>> = {
   rechtsrahmen: "Erlaubt ist ein Kürzel wie MV.",
   ersetzen: "Erlaubt ist ja oder nein.",
   geprüft: "Erlaubt ist ja oder nein.",
+  zins: "Erlaubt ist ein Zinssatz, zum Beispiel 0,015 oder 1,5 %.",
+  ersteabzinsen: "Erlaubt ist WAHR oder FALSCH.",
+  unsicherheiten: "Erlaubt sind je Position zwei Faktoren, min und max, zum Beispiel 0,9 und 1,2.",
+  startwert: "Erlaubt ist eine ganze Zahl ab 1, zum Beispiel 1.",
+  laeufe: "Erlaubt ist eine ganze Zahl, zum Beispiel 10000.",
+  gewichte: "Erlaubt sind Gewichte ab 0, zum Beispiel 15.",
+  punkte: "Erlaubt sind Punkte von 0 bis 10.",
+  genauigkeit: "Erlaubt ist eine Zahl über 0, zum Beispiel 100.",
+  grundlagen: "Erlaubt sind Zahlen ab 0, zum Beispiel 1026049,37.",
+  bedarf: "Erlaubt ist ein Betrag in Euro, zum Beispiel 1200000.",
+  stellen: "Erlaubt ist eine ganze Zahl von 0 bis 10, zum Beispiel 4.",
 };
 
 /** What is allowed where nothing more precise is known; the kinds that need to be told so. */
@@ -97,6 +133,13 @@ const allowedByKind = {
 const labels: Readonly<Record<string, string>> = {
   erstesJahr: "Erstes Jahr",
   anzahlJahre: "Anzahl Jahre",
+  kostenA: "Kosten A",
+  kostenB: "Kosten B",
+  ersteAbzinsen: "Erste abzinsen",
+  zahlungenA: "Zahlungen A",
+  zahlungenBOhne: "Zahlungen B ohne die Position",
+  laeufe: "Läufe",
+  schluesselzuweisung: "Schlüsselzuweisung",
 };
 
 /** Sentences about arguments and cells that cannot be used, in German. */
@@ -106,6 +149,7 @@ export const errors = {
   allowedByKind,
   labels,
   rowWord: "Zeile",
+  columnWord: "Spalte",
   /** in place of the pane, which could not be loaded */
   notStarted:
     "Der Aufgabenbereich konnte nicht geladen werden. Bitte schließen Sie ihn und öffnen Sie ihn " +
@@ -133,6 +177,11 @@ function germanError(r: ShownRefusal): string {
 
 function shown(r: ShownRefusal): string {
   return r.value === undefined ? "Die Angabe" : value(r.value);
+}
+
+function size({ rows, columns }: Size): string {
+  const rowText = rows === 1 ? "1 Zeile" : `${number(rows)} Zeilen`;
+  return `${rowText} und ${columns === 1 ? "1 Spalte" : `${number(columns)} Spalten`}`;
 }
 
 function windowText({ from, to }: DateWindow): string {

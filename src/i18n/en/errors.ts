@@ -1,6 +1,6 @@
 import type { errors as german } from "../de/errors";
 import { englishFormat, type DateParts } from "../format";
-import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith } from "../refusal";
+import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith, Size } from "../refusal";
 
 const { date, number, oneOf, value } = englishFormat;
 
@@ -35,6 +35,13 @@ const sentences: (typeof german)["sentences"] = {
   "before-acquisition": (r: ShownRefusalWith<DateParts>) =>
     `${shown(r)} is before the acquisition. ` +
     `Allowed is a day from the acquisition on ${date(r.allowed)} onwards.`,
+  "before-start": (r: ShownRefusalWith<DateParts>) =>
+    `${shown(r)} is before the beginning. Allowed is a day from ${date(r.allowed)} onwards.`,
+  "no-pay-table": (r: ShownRefusalWith<number>) =>
+    `There is no complete pay table for ${shown(r)}. ` +
+    `Allowed are years from ${number(r.allowed)} onwards.`,
+  "result-too-late": (r) =>
+    `With ${shown(r)} the result is too late. Allowed are results up to 31 December 9999.`,
   "outside-declining-balance-windows": (r: ShownRefusalWith<readonly DateWindow[]>) =>
     `For an acquisition on ${shown(r)}, declining-balance depreciation is not permitted. ` +
     `It is allowed for acquisitions ${oneOf(r.allowed.map(windowText))}.`,
@@ -49,6 +56,24 @@ const sentences: (typeof german)["sentences"] = {
     "for example Anlagen[#All], not whole columns.",
   "missing-column": (r: ShownRefusalWith<readonly string[]>) =>
     `This column is missing. Allowed is, for example, the header ${oneOf(r.allowed.slice(0, 3))}.`,
+  "not-one-line": () =>
+    "This range has several rows and several columns. Allowed is a single row or a single column.",
+  "wrong-count": (r: ShownRefusalWith<number>) =>
+    `The number of values does not fit: ${shown(r)}. ` +
+    `Allowed here is ${number(r.allowed)}, as many as in the other series.`,
+  "wrong-size": (r: ShownRefusalWith<{ readonly given: Size; readonly needed: Size }>) =>
+    `This range has ${size(r.allowed.given)}. Allowed here are ${size(r.allowed.needed)}.`,
+  "not-whole-cents": (r) =>
+    `${shown(r)} is not an amount in whole cents. Allowed are whole cents, for example 0.01 or 100.`,
+  "sum-not-positive": () => "The sum is 0. Allowed is a sum above 0.",
+  "no-present-value": () =>
+    "The present value of these quantities is 0. " +
+    "Allowed are quantities whose present value is not 0.",
+  "not-within-horizon": () =>
+    "The cumulated savings are still negative at the end. " +
+    "Allowed is a series in which the expense pays off.",
+  "result-too-large": (r: ShownRefusalWith<number>) =>
+    `The result is too large. Allowed are results up to ${number(r.allowed)} EUR.`,
 };
 
 const amountFrom0 = (example: string) =>
@@ -78,6 +103,17 @@ const allowed: (typeof german)["allowed"] = {
   rechtsrahmen: "Allowed is an abbreviation such as MV.",
   ersetzen: "Allowed is ja (yes) or nein (no).",
   geprüft: "Allowed is ja (yes) or nein (no).",
+  zins: "Allowed is a rate of interest, for example 0.015 or 1.5 %.",
+  ersteabzinsen: "Allowed is TRUE or FALSE.",
+  unsicherheiten: "Allowed are two factors per position, min and max, for example 0.9 and 1.2.",
+  startwert: "Allowed is a whole number from 1, for example 1.",
+  laeufe: "Allowed is a whole number, for example 10000.",
+  gewichte: "Allowed are weights from 0, for example 15.",
+  punkte: "Allowed are points from 0 to 10.",
+  genauigkeit: "Allowed is a number above 0, for example 100.",
+  grundlagen: "Allowed are numbers from 0, for example 1026049.37.",
+  bedarf: "Allowed is an amount in euros, for example 1200000.",
+  stellen: "Allowed is a whole number from 0 to 10, for example 4.",
 };
 
 const allowedByKind: (typeof german)["allowedByKind"] = {
@@ -109,6 +145,31 @@ const labels: (typeof german)["labels"] = {
   rechtsrahmen: "Jurisdiction",
   netto: "Net value",
   datum: "Date",
+  zahlungen: "Payments",
+  zins: "Interest rate",
+  ersteAbzinsen: "Discount first",
+  kostenA: "Cost A",
+  kostenB: "Cost B",
+  ersparnis: "Savings",
+  zahlungenA: "Payments A",
+  zahlungenBOhne: "Payments B without the position",
+  mengen: "Quantities",
+  unsicherheiten: "Uncertainties",
+  namen: "Names",
+  laeufe: "Runs",
+  startwert: "Seed",
+  vergleich: "Comparison",
+  gewichte: "Weights",
+  punkte: "Points",
+  werte: "Values",
+  genauigkeit: "Precision",
+  steuerkraftmesszahl: "Tax capacity",
+  schluesselzuweisung: "Formula grant",
+  finanzausgleichsumlage: "Equalisation levy",
+  bedarf: "Requirement",
+  grundlagen: "Bases",
+  stellen: "Decimal places",
+  betrag: "Amount",
 };
 
 /** Sentences about arguments and cells that cannot be used, in English. */
@@ -118,6 +179,7 @@ export const errors: typeof german = {
   allowedByKind,
   labels,
   rowWord: "row",
+  columnWord: "column",
   notStarted:
     "The task pane could not be loaded. Please close it and open it again; " +
     "if that does not help, please turn to your IT.",
@@ -128,6 +190,11 @@ export const errors: typeof german = {
 
 function shown(r: ShownRefusal): string {
   return r.value === undefined ? "The value" : value(r.value);
+}
+
+function size({ rows, columns }: Size): string {
+  const rowText = rows === 1 ? "1 row" : `${number(rows)} rows`;
+  return `${rowText} and ${columns === 1 ? "1 column" : `${number(columns)} columns`}`;
 }
 
 function windowText({ from, to }: DateWindow): string {
