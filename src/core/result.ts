@@ -38,6 +38,12 @@ interface AllowedByKind {
   readonly "not-one-of": readonly string[];
   /** the date of acquisition */
   readonly "before-acquisition": CivilDate;
+  /** the date of disposal, in whose month and after which nothing can happen any more */
+  readonly "not-before-disposal": CivilDate;
+  /** the most that may be written down, in EUR, so that the reminder value stays */
+  readonly "write-down-too-large": number;
+  /** the most that may be written up, in EUR, so as not to pass the continued original cost */
+  readonly "write-up-too-large": number;
   /** the first day of the contract, of the employment or of the project */
   readonly "before-start": CivilDate;
   /** every window in which declining balance is allowed, both days included */
@@ -51,6 +57,8 @@ interface AllowedByKind {
   readonly "no-pay-table": number;
   /** keys that exist, as many as a sentence can carry; empty if there are too many */
   readonly "unknown-key": readonly string[];
+  /** first digits of the accounts that the budget has, e.g. `60–67` */
+  readonly "account-outside-budget": readonly string[];
   /** the largest allowed number of rows */
   readonly "too-many-rows": number;
   /** the headers by which the missing column is known */
@@ -77,6 +85,12 @@ type PlainKind =
   | "cell-error"
   /** the argument is a single cell or a range without a header row */
   | "not-a-table"
+  /** assets that are written off at once or in a pool have no movements */
+  | "no-movements-of-method"
+  /** there is something to write off, but no month to do it in */
+  | "no-life-left"
+  /** a table holds the movements of several assets, where those of one are needed */
+  | "several-assets"
   /** two columns of a table mean the same */
   | "duplicate-column"
   /** a range has several rows and several columns, where one of either is needed */

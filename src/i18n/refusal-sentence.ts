@@ -30,7 +30,10 @@ export function refusalSentence(refusal: WordedRefusal, { errors }: Texts): stri
   const word = errors.sentences[refusal.kind] as (refusal: WordedRefusal) => string;
   const sentence = `${subject(refusal, errors)}: ${word(refusal)}`;
   if (!isHinted(refusal.kind, errors)) return sentence;
-  const hint = errors.allowed[refusal.argument.toLowerCase()];
+  const { argument, place } = refusal;
+  const hint =
+    errors.allowed[`${place?.table ?? ""}/${argument}`.toLowerCase()] ??
+    errors.allowed[argument.toLowerCase()];
   return `${sentence} ${hint ?? errors.allowedByKind[refusal.kind]}`;
 }
 

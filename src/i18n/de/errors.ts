@@ -36,6 +36,24 @@ const sentences = {
   "before-acquisition": (r: ShownRefusalWith<DateParts>) =>
     `Der ${shown(r)} liegt vor der Anschaffung. ` +
     `Erlaubt ist ein Tag ab der Anschaffung am ${date(r.allowed)}.`,
+  "not-before-disposal": (r: ShownRefusalWith<DateParts>) =>
+    `Am ${shown(r)} ist die Anlage abgegangen oder geht in diesem Monat ab. ` +
+    `Erlaubt ist ein Tag vor dem Monat des Abgangs am ${date(r.allowed)}.`,
+  "write-down-too-large": (r: ShownRefusalWith<number>) =>
+    `Mit ${shown(r)} fiele der Buchwert unter den Erinnerungswert. ` +
+    `Erlaubt ist hier ein Betrag bis ${number(r.allowed)}.`,
+  "write-up-too-large": (r: ShownRefusalWith<number>) =>
+    `Mit ${shown(r)} stiege der Buchwert über die fortgeführten Anschaffungskosten. ` +
+    `Erlaubt ist hier ein Betrag bis ${number(r.allowed)}.`,
+  "no-movements-of-method": () =>
+    "Bei den Verfahren sofort und pool sind keine Bewegungen möglich. " +
+    "Erlaubt sind sie bei linear und degressiv.",
+  "no-life-left": () =>
+    "Danach ist noch etwas abzuschreiben, aber keine Nutzungsdauer mehr übrig. " +
+    "Erlaubt ist hier eine neue Restnutzungsdauer in Monaten, zum Beispiel 24.",
+  "several-assets": (r: ShownRefusal) =>
+    `${shown(r)} ist eine andere Anlage als in den Zeilen davor. ` +
+    "Erlaubt sind die Bewegungen einer einzigen Anlage.",
   "before-start": (r: ShownRefusalWith<DateParts>) =>
     `Der ${shown(r)} liegt vor dem Beginn. Erlaubt ist ein Tag ab dem ${date(r.allowed)}.`,
   "no-pay-table": (r: ShownRefusalWith<number>) =>
@@ -53,6 +71,9 @@ const sentences = {
     r.allowed.length === 0
       ? `${shown(r)} kommt in der Tabelle nicht vor.`
       : `${shown(r)} kommt in der Tabelle nicht vor. Dort gibt es ${listed(r.allowed)}.`,
+  "account-outside-budget": (r: ShownRefusalWith<readonly string[]>) =>
+    `Das Konto ${shown(r)} gehört nicht in diesen Haushalt. ` +
+    `Erlaubt sind Konten, die mit ${oneOf(r.allowed)} beginnen.`,
   "too-many-rows": (r: ShownRefusalWith<number>) =>
     `${shown(r)} Zeilen sind zu viele. Erlaubt sind ${number(r.allowed)}; bitte geben Sie nur die ` +
     "Tabelle an, zum Beispiel Anlagen[#Alle], und nicht ganze Spalten.",
@@ -78,9 +99,18 @@ const sentences = {
     `Das Ergebnis ist zu groß. Erlaubt sind Ergebnisse bis ${number(r.allowed)} EUR.`,
 };
 
-/** What is allowed, by argument or column in lower case, for {@link allowedByKind}'s kinds. */
+/**
+ * What is allowed, by argument or column in lower case, or by table and column as in
+ * `bewegungen/betrag`, for {@link allowedByKind}'s kinds. */
 const allowed: Readonly<Record<string, string>> = {
   anlagen: "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Anlagen[#Alle].",
+  bewegungen:
+    "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Bewegungen[#Alle].",
+  "bewegungen/betrag": "Erlaubt ist ein Betrag in Euro über 0, zum Beispiel 1200.",
+  "bewegungen/nutzungsdauer":
+    "Erlaubt ist die neue Restnutzungsdauer in ganzen Monaten, zum Beispiel 24.",
+  preissteigerung: "Erlaubt ist eine Steigerung im Jahr, zum Beispiel 0,02 oder 2 %.",
+  verschiebung: "Erlaubt ist eine ganze Zahl von 0 bis 100, zum Beispiel 1.",
   tabelle:
     "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Nutzungsdauern[#Alle].",
   anschaffungswert: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 1181,47.",

@@ -35,6 +35,24 @@ const sentences: (typeof german)["sentences"] = {
   "before-acquisition": (r: ShownRefusalWith<DateParts>) =>
     `${shown(r)} is before the acquisition. ` +
     `Allowed is a day from the acquisition on ${date(r.allowed)} onwards.`,
+  "not-before-disposal": (r: ShownRefusalWith<DateParts>) =>
+    `On ${shown(r)} the asset is gone, or goes in that month. ` +
+    `Allowed is a day before the month of the disposal on ${date(r.allowed)}.`,
+  "write-down-too-large": (r: ShownRefusalWith<number>) =>
+    `With ${shown(r)} the book value would fall below the reminder value. ` +
+    `Allowed here is an amount up to ${number(r.allowed)}.`,
+  "write-up-too-large": (r: ShownRefusalWith<number>) =>
+    `With ${shown(r)} the book value would rise above the continued original cost. ` +
+    `Allowed here is an amount up to ${number(r.allowed)}.`,
+  "no-movements-of-method": () =>
+    "With the methods sofort and pool no movements are possible. " +
+    "They are allowed with linear and degressiv.",
+  "no-life-left": () =>
+    "After this there is still something to write off, but no useful life left. " +
+    "Allowed here is a new remaining life in months, for example 24.",
+  "several-assets": (r) =>
+    `${shown(r)} is another asset than in the rows before. ` +
+    "Allowed are the movements of a single asset.",
   "before-start": (r: ShownRefusalWith<DateParts>) =>
     `${shown(r)} is before the beginning. Allowed is a day from ${date(r.allowed)} onwards.`,
   "no-pay-table": (r: ShownRefusalWith<number>) =>
@@ -51,6 +69,9 @@ const sentences: (typeof german)["sentences"] = {
     r.allowed.length === 0
       ? `${shown(r)} is not in the table.`
       : `${shown(r)} is not in the table. It has ${listed(r.allowed)}.`,
+  "account-outside-budget": (r: ShownRefusalWith<readonly string[]>) =>
+    `The account ${shown(r)} does not belong in this budget. ` +
+    `Allowed are accounts that begin with ${oneOf(r.allowed)}.`,
   "too-many-rows": (r: ShownRefusalWith<number>) =>
     `${shown(r)} rows are too many. Allowed are ${number(r.allowed)}; please give only the table, ` +
     "for example Anlagen[#All], not whole columns.",
@@ -81,6 +102,11 @@ const amountFrom0 = (example: string) =>
 
 const allowed: (typeof german)["allowed"] = {
   anlagen: "Allowed is the whole table with its headers, for example Anlagen[#All].",
+  bewegungen: "Allowed is the whole table with its headers, for example Bewegungen[#All].",
+  "bewegungen/betrag": "Allowed is an amount in euros above 0, for example 1200.",
+  "bewegungen/nutzungsdauer": "Allowed is the new remaining life in whole months, for example 24.",
+  preissteigerung: "Allowed is an increase a year, for example 0.02 or 2 %.",
+  verschiebung: "Allowed is a whole number from 0 to 100, for example 1.",
   tabelle: "Allowed is the whole table with its headers, for example Nutzungsdauern[#All].",
   anschaffungswert: amountFrom0("1181.47"),
   erinnerungswert: amountFrom0("1"),
@@ -143,6 +169,10 @@ const labels: (typeof german)["labels"] = {
   gruppe: "Group",
   klasse: "Class",
   rechtsrahmen: "Jurisdiction",
+  zuwendung: "Grant",
+  bewegungen: "Movements",
+  preissteigerung: "Price increase",
+  verschiebung: "Postponement",
   netto: "Net value",
   datum: "Date",
   zahlungen: "Payments",
