@@ -51,7 +51,7 @@ export function tableSheet(
           [{ content: schema.title, look: "title" }],
           explanationCells(content),
           schema.columns.map((column) =>
-            column.unit === undefined
+            column.unit === undefined || column.unit === column.header
               ? null
               : { content: column.unit, look: isNumeric(column) ? "unitOfNumbers" : "unit" },
           ),
