@@ -1,24 +1,11 @@
-import type {
-  Area,
-  CellStyle,
-  ConditionalFormatSnapshot,
-  ValidationOperator,
-} from "../../snapshot";
+import type { CellStyle, ConditionalFormatSnapshot, ValidationOperator } from "../../snapshot";
 import { HostError } from "../errors";
-import { HostCollection, type HostContext, HostObject } from "../object";
+import { type HostContext, HostObject } from "../object";
 import { canonicalColor } from "./color";
 import type { Range } from "./range";
+import { AreaCollection } from "./parts";
 
-export class ConditionalFormatCollection extends HostCollection {
-  readonly sheetId$: string;
-  readonly area$: Area;
-
-  constructor(context: HostContext, sheetId: string, area: Area) {
-    super(context);
-    this.sheetId$ = sheetId;
-    this.area$ = area;
-  }
-
+export class ConditionalFormatCollection extends AreaCollection {
   override items$(): readonly ConditionalFormat[] {
     return this.book$.rules
       .conditionalFormatIds(this.sheetId$, this.area$)

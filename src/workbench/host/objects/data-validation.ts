@@ -1,8 +1,8 @@
-import type { Area, ValidationOperator, ValidationRule, ValidationSnapshot } from "../../snapshot";
+import type { ValidationOperator, ValidationRule, ValidationSnapshot } from "../../snapshot";
 import { formatAddress, quoteSheet } from "../../grid/area";
 import { HostError } from "../errors";
-import { type HostContext, HostObject } from "../object";
 import type { Range } from "./range";
+import { AreaPart } from "./parts";
 
 const lower = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -31,16 +31,7 @@ interface OfficeRule {
   readonly textLength?: BasicRule;
 }
 
-export class DataValidation extends HostObject {
-  readonly sheetId$: string;
-  readonly area$: Area;
-
-  constructor(context: HostContext, sheetId: string, area: Area) {
-    super(context);
-    this.sheetId$ = sheetId;
-    this.area$ = area;
-  }
-
+export class DataValidation extends AreaPart {
   get rule(): object {
     const rule = this.#current()?.rule;
     if (!rule) return {};

@@ -1,17 +1,10 @@
 import { parseAddress, splitSheet } from "../../grid/area";
 import type { HeaderFooterSnapshot, PageSnapshot } from "../../snapshot";
 import { HostError } from "../errors";
-import { type HostContext, HostObject } from "../object";
 import type { Range } from "./range";
+import { SheetPart } from "./parts";
 
-abstract class PagePart extends HostObject {
-  readonly sheetId$: string;
-
-  constructor(context: HostContext, sheetId: string) {
-    super(context);
-    this.sheetId$ = sheetId;
-  }
-
+abstract class PagePart extends SheetPart {
   get page$(): PageSnapshot {
     return this.book$.sheets.facts(this.sheetId$).page;
   }

@@ -2,20 +2,12 @@ import { pixelsPerPoint } from "../../grid/sheets";
 import { maxColumns, maxRows } from "../../grid/area";
 import type { Area, BorderSnapshot, CellStyle } from "../../snapshot";
 import { HostError } from "../errors";
-import { HostCollection, type HostContext, HostObject } from "../object";
+import { type HostContext, HostObject } from "../object";
 import { canonicalColor } from "./color";
+import { AreaCollection, AreaPart } from "./parts";
 
 /** Look of a block of cells. A property that differs within the block reads as null, as in Excel. */
-abstract class AreaLook extends HostObject {
-  readonly sheetId$: string;
-  readonly area$: Area;
-
-  constructor(context: HostContext, sheetId: string, area: Area) {
-    super(context);
-    this.sheetId$ = sheetId;
-    this.area$ = area;
-  }
-
+abstract class AreaLook extends AreaPart {
   common$<T>(read: (style: CellStyle) => T): T | null {
     const { row, column } = this.area$;
     const used = this.book$.sheets.usedArea(this.sheetId$, false);
@@ -223,16 +215,7 @@ const sides = {
 
 type Side = keyof typeof sides;
 
-export class RangeBorderCollection extends HostCollection {
-  readonly sheetId$: string;
-  readonly area$: Area;
-
-  constructor(context: HostContext, sheetId: string, area: Area) {
-    super(context);
-    this.sheetId$ = sheetId;
-    this.area$ = area;
-  }
-
+export class RangeBorderCollection extends AreaCollection {
   override items$(): readonly RangeBorder[] {
     return (Object.keys(sides) as Side[]).map(
       (side) => new RangeBorder(this.context$, this.sheetId$, this.area$, side),

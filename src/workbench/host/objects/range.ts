@@ -10,28 +10,20 @@ import type { CellInput, CellReading } from "../../grid/cells";
 import { fromLocalFormula, toLocalFormula } from "../../locale/formula";
 import type { Area } from "../../snapshot";
 import { HostError } from "../errors";
-import { type HostContext, HostObject } from "../object";
+import type { HostContext } from "../object";
 import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
 import { RangeFormat } from "./range-format";
 import { asInput, asText, uniform } from "./range-values";
 import type { RangeTables } from "./table";
 import type { Worksheet } from "./worksheet";
+import { AreaPart } from "./parts";
 
 /** Excel refuses to hand over more cells at once. */
 const maxCells = 5_000_000;
 
 /** A block of cells on a sheet. */
-export class Range extends HostObject {
-  readonly sheetId$: string;
-  readonly area$: Area;
-
-  constructor(context: HostContext, sheetId: string, area: Area) {
-    super(context);
-    this.sheetId$ = sheetId;
-    this.area$ = area;
-  }
-
+export class Range extends AreaPart {
   /** A range from an address without sheet; empty means the whole sheet. */
   static parse$(context: HostContext, sheetId: string, address: string | null | undefined): Range {
     if (address === null || address === undefined || address === "")

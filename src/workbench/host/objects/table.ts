@@ -7,6 +7,7 @@ import { HostCollection, type HostContext, HostObject } from "../object";
 import { Range } from "./range";
 import { TableColumnCollection, TableRowCollection } from "./table-parts";
 import type { Worksheet } from "./worksheet";
+import { AreaCollection } from "./parts";
 
 export class Table extends HostObject {
   readonly tableId$: string;
@@ -166,16 +167,7 @@ export class TableCollection extends HostCollection {
 }
 
 /** Tables that lie in or touch a range. */
-export class RangeTables extends HostCollection {
-  readonly sheetId$: string;
-  readonly area$: Area;
-
-  constructor(context: HostContext, sheetId: string, area: Area) {
-    super(context);
-    this.sheetId$ = sheetId;
-    this.area$ = area;
-  }
-
+export class RangeTables extends AreaCollection {
   override items$(): readonly Table[] {
     return this.book$.tables
       .all()

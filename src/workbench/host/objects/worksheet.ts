@@ -6,6 +6,7 @@ import { ChartCollection } from "./chart";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { TableCollection } from "./table";
+import { SheetPart } from "./parts";
 
 export class Worksheet extends HostObject {
   readonly sheetId$: string;
@@ -213,14 +214,7 @@ export class WorksheetCollection extends HostCollection {
   }
 }
 
-export class WorksheetFreezePanes extends HostObject {
-  readonly sheetId$: string;
-
-  constructor(context: HostContext, sheetId: string) {
-    super(context);
-    this.sheetId$ = sheetId;
-  }
-
+export class WorksheetFreezePanes extends SheetPart {
   freezeRows(count: number): void {
     this.book$.sheets.freeze(this.sheetId$, count, 0);
   }
@@ -247,14 +241,7 @@ export class WorksheetFreezePanes extends HostObject {
   }
 }
 
-export class WorksheetProtection extends HostObject {
-  readonly sheetId$: string;
-
-  constructor(context: HostContext, sheetId: string) {
-    super(context);
-    this.sheetId$ = sheetId;
-  }
-
+export class WorksheetProtection extends SheetPart {
   get protected(): boolean {
     return this.book$.sheets.facts(this.sheetId$).isProtected;
   }
