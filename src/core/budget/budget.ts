@@ -3,6 +3,7 @@ import { cents, sum, ZERO, type Cents } from "../money";
 import { ok, refuse, type Result } from "../result";
 import type { Account } from "../rules/accounts";
 import type { AccountTotal } from "../scenarios/account-totals";
+import { limitedSum } from "../scenarios/limited-sum";
 import type { BudgetView } from "../scenarios/scenario-line";
 import { BUDGET_LAYOUT, type Balance, type Section, type SumName } from "./layout";
 
@@ -25,8 +26,8 @@ export interface BudgetRow {
  *
  * @param totals in the order of accounts, cost positive, income negative
  * @param unit above 0, e.g. 10,000 for 100 EUR; without it nothing is rounded
- * @returns a refusal (`account`) if an account belongs to no section of the budget: leaving it out
- *   would be wrong in silence
+ * @returns a refusal (`account`) if an account belongs to no section of the budget, as leaving it
+ *   out would be wrong in silence, or if a sum is too large to be kept in cents
  */
 export function budgetRows(
   totals: readonly AccountTotal[],
@@ -37,7 +38,7 @@ export function budgetRows(
   const layout = BUDGET_LAYOUT[view];
   const stray = totals.find(({ account }) => !layout.some((part) => holds(part, account)));
   if (stray !== undefined) {
-    const allowed = layout.flatMap((part) => (part.kind === "section" ? part.prefixes : []));
+    const allowed = layout.flatMap((part) => (part.kind === "section" ? [part.range] : []));
     return refuse({
       kind: "account-outside-budget",
       argument: "account",
@@ -51,10 +52,11 @@ export function budgetRows(
     const amounts =
       part.kind === "section"
         ? addSection(rows, part, totals, yearCount, unit)
-        : balanced(part, sums, yearCount);
-    sums.set(part.name, amounts);
+        : ok(balanced(part, sums, yearCount));
+    if (!amounts.ok) return amounts;
+    sums.set(part.name, amounts.value);
     const kind = part.kind === "section" ? "sum" : "balance";
-    rows.push({ title: { kind, name: part.name }, amounts });
+    rows.push({ title: { kind, name: part.name }, amounts: amounts.value });
   }
   return ok(rows);
 }
@@ -70,17 +72,20 @@ function addSection(
   totals: readonly AccountTotal[],
   yearCount: number,
   unit: Cents | undefined,
-): readonly Cents[] {
+): Result<readonly Cents[]> {
   const members = totals.filter(({ account }) => holds(section, account));
-  const columns = Array.from({ length: yearCount }, (_, year) => {
+  const columns: (readonly Cents[])[] = [];
+  for (let year = 0; year < yearCount; year++) {
     const exact = members.map(({ amounts }) => cents(section.sign * (amounts[year] ?? 0)));
-    return unit === undefined ? exact : roundAmountsToSum(exact, unit);
-  });
+    const total = limitedSum(exact, "account");
+    if (!total.ok) return total;
+    columns.push(unit === undefined ? exact : roundAmountsToSum(exact, unit));
+  }
   members.forEach(({ account }, index) => {
     const amounts = columns.map((column) => column[index] ?? ZERO);
     rows.push({ title: { kind: "account", account }, amounts });
   });
-  return columns.map((column) => sum(column));
+  return ok(columns.map((column) => sum(column)));
 }
 
 function balanced(

@@ -19,6 +19,8 @@ export interface Section {
   readonly name: SumName;
   /** first digits of its accounts */
   readonly prefixes: readonly string[];
+  /** the same for people, e.g. `60–67` */
+  readonly range: string;
   /** income counts negative in scenarios and positive in its own rows */
   readonly sign: 1 | -1;
 }
@@ -34,21 +36,21 @@ export interface Balance {
 /** Budgets from top to bottom (DE: Ergebnishaushalt, Finanzhaushalt; §§ 2, 3 GemHVO-Doppik M-V). */
 export const BUDGET_LAYOUT: Readonly<Record<BudgetView, readonly (Section | Balance)[]>> = {
   result: [
-    { kind: "section", name: "income", prefixes: ["4"], sign: -1 },
-    { kind: "section", name: "expense", prefixes: ["5"], sign: 1 },
+    { kind: "section", name: "income", prefixes: ["4"], range: "4", sign: -1 },
+    { kind: "section", name: "expense", prefixes: ["5"], range: "5", sign: 1 },
     { kind: "balance", name: "result", plus: ["income"], minus: ["expense"] },
   ],
   cash: [
-    { kind: "section", name: "current-receipts", prefixes: from("6"), sign: -1 },
-    { kind: "section", name: "current-payments", prefixes: from("7"), sign: 1 },
+    { kind: "section", name: "current-receipts", prefixes: from("6"), range: "60–67", sign: -1 },
+    { kind: "section", name: "current-payments", prefixes: from("7"), range: "70–77", sign: 1 },
     {
       kind: "balance",
       name: "current-balance",
       plus: ["current-receipts"],
       minus: ["current-payments"],
     },
-    { kind: "section", name: "investment-receipts", prefixes: ["68"], sign: -1 },
-    { kind: "section", name: "investment-payments", prefixes: ["78"], sign: 1 },
+    { kind: "section", name: "investment-receipts", prefixes: ["68"], range: "68", sign: -1 },
+    { kind: "section", name: "investment-payments", prefixes: ["78"], range: "78", sign: 1 },
     {
       kind: "balance",
       name: "investment-balance",

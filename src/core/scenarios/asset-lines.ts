@@ -33,7 +33,7 @@ export interface AssetContext {
  * is declining balance and the law does not allow that for the day of the replacement, the
  * replacement is written off in equal rates.
  *
- * @returns a refusal if the price of a replacement cannot be kept in cents
+ * @returns a refusal if an amount cannot be kept in cents
  */
 export function assetLines(
   record: EstateAsset,
@@ -43,15 +43,17 @@ export function assetLines(
   const { takeover, horizon } = context;
   if (takeover !== undefined && asset.acquiredIn >= takeover.noPurchaseFrom) return ok([]);
   const lines = new RecordLines({ table: "assets", row }, horizon);
-  addDevice(lines, asset, grant, context);
+  const added = addDevice(lines, asset, grant, context);
+  if (!added.ok) return added;
   if (replaced !== undefined) {
     const replacements = replacementsOf(asset, replaced, context);
     if (!replacements.ok) return replacements;
     for (const replacement of replacements.value) {
-      addDevice(lines, replacement, undefined, context);
+      const addedToo = addDevice(lines, replacement, undefined, context);
+      if (!addedToo.ok) return addedToo;
     }
   }
-  return ok(lines.lines());
+  return lines.lines();
 }
 
 function replacementsOf(
@@ -91,9 +93,11 @@ function addDevice(
   asset: Asset,
   grant: Grant | undefined,
   { assumptions, horizon, takeover }: AssetContext,
-): void {
+): Result<void> {
   const { accounts } = assumptions;
-  const end = endOfDevice(asset, takeover);
+  const ended = endOfDevice(asset, takeover);
+  if (!ended.ok) return ended;
+  const end = ended.value;
   const isLowValue = asset.method === "immediate";
   const boughtIn = yearOf(asset.acquiredIn);
   if (isLowValue) lines.add("low-value-purchase", accounts["low-value"], boughtIn, asset.cost);
@@ -104,11 +108,12 @@ function addDevice(
     else lines.add("depreciation", accounts.depreciation, year, amount);
   }
   if (grant !== undefined) addGrant(lines, grant, end.asset, { accounts, horizon });
-  if (end.departure === undefined) return;
+  if (end.departure === undefined) return ok(undefined);
   const { bookValue, month, proceeds } = end.departure;
   const loss = cents(bookValue - proceeds);
   lines.add("disposal-loss", accounts.disposal, yearOf(month), loss);
   lines.add("proceeds", accounts.proceeds, yearOf(month), cents(-proceeds));
+  return ok(undefined);
 }
 
 function addGrant(

@@ -51,7 +51,7 @@ export function contractLines(
   if (compensation !== undefined) {
     lines.add("compensation", account, yearOf(compensation.month), compensation.amount);
   }
-  return ok(lines.lines());
+  return lines.lines();
 }
 
 /**

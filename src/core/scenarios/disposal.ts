@@ -2,7 +2,9 @@ import { addMonths, firstDayOfMonth, lastDayOfMonth, yearOf, type MonthIndex } f
 import { annualDepreciation } from "../depreciation/annual-depreciation";
 import type { Asset } from "../depreciation/asset";
 import { bookValue } from "../depreciation/book-value";
-import { cents, toCents, toEur, ZERO, type Cents } from "../money";
+import { centsOf, eurOf, fractionOf, times } from "../fraction";
+import { cents, ZERO, type Cents } from "../money";
+import { ok, type Result } from "../result";
 import type { Takeover } from "./takeover";
 
 /** How a device leaves the books (DE: Abgang). */
@@ -28,20 +30,24 @@ export interface DeviceEnd {
  *
  * A pool (DE: Sammelposten) goes on whatever leaves it (§ 6 Abs. 2a Satz 3 EStG), so nothing leaves
  * the books with its devices, and what a buyer pays for them is all gain.
+ *
+ * @returns a refusal (`proceedsShare`) if the proceeds cannot be kept in cents
  */
-export function endOfDevice(asset: Asset, takeover: Takeover | undefined): DeviceEnd {
+export function endOfDevice(asset: Asset, takeover: Takeover | undefined): Result<DeviceEnd> {
   const own = asset.disposedIn;
   if (!isHandedOver(asset, takeover)) {
-    if (own === undefined) return { asset };
+    if (own === undefined) return ok({ asset });
     const departure = { month: own, bookValue: leavingValue(asset, own), proceeds: ZERO };
-    return { asset, departure };
+    return ok({ asset, departure });
   }
   const { from: month, devices, proceedsShare } = takeover;
   const gone: Asset = { ...asset, disposed: firstDayOfMonth(month), disposedIn: month };
   const leaving = leavingValue(gone, month);
   const sold = asset.method === "pool" ? bookValueBefore(asset, month) : leaving;
-  const proceeds = devices === "sell" ? toCents(toEur(sold) * proceedsShare) : ZERO;
-  return { asset: gone, departure: { month, bookValue: leaving, proceeds } };
+  const share = fractionOf(devices === "sell" ? proceedsShare : 0);
+  const proceeds = centsOf(times(eurOf(sold), share), "proceedsShare");
+  if (!proceeds.ok) return proceeds;
+  return ok({ asset: gone, departure: { month, bookValue: leaving, proceeds: proceeds.value } });
 }
 
 function isHandedOver(asset: Asset, takeover: Takeover | undefined): takeover is Takeover {

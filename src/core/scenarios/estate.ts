@@ -1,11 +1,12 @@
+import type { MonthIndex, MonthSpan } from "../calendar";
 import type { Contract } from "../contracts/contract";
 import type { NoticeTerms } from "../contracts/notice";
-import type { MonthIndex } from "../calendar";
 import type { Asset } from "../depreciation/asset";
 import type { Grant } from "../depreciation/grant-release";
 import type { ReplacedAsset } from "../depreciation/replacements";
 import type { Cents } from "../money";
 import type { Account } from "../rules/accounts";
+import type { Post } from "../staff/post";
 import type { AreaKey } from "./takeover";
 
 /** What every record of the estate has. */
@@ -33,6 +34,15 @@ export interface EstateContract extends EstateRecord {
   readonly terms: NoticeTerms;
 }
 
+/** A post, or the part of one that works for IT (DE: Personal, Stelle). */
+export interface EstatePost extends EstateRecord {
+  readonly area: AreaKey | undefined;
+  /** its share is that of IT: VZÄ × IT-Anteil */
+  readonly post: Post;
+  /** months in which the post is filled (DE: Beginn, Ende), both included */
+  readonly filled: MonthSpan;
+}
+
 /** What a scenario adds and what is paid like a contract (DE: laufend, einmalig, Erlös). */
 export interface PaidPosition extends EstateRecord {
   readonly kind: "paid";
@@ -45,7 +55,8 @@ export interface PaidPosition extends EstateRecord {
 /** What a scenario buys (DE: Investition). */
 export interface InvestedPosition extends EstateRecord {
   readonly kind: "invested";
-  readonly account: Account;
+  /** without one that of the assumptions (DE: Konto_Investition) */
+  readonly account: Account | undefined;
   readonly boughtIn: MonthIndex;
   /** price with value-added tax [cents] */
   readonly cost: Cents;
@@ -55,3 +66,12 @@ export interface InvestedPosition extends EstateRecord {
 
 /** A position of a scenario. */
 export type EstatePosition = PaidPosition | InvestedPosition;
+
+/** Everything that costs or brings money (DE: Bestand), before a scenario changes it. */
+export interface Estate {
+  readonly assets: readonly EstateAsset[];
+  readonly contracts: readonly EstateContract[];
+  readonly staff: readonly EstatePost[];
+  /** of the scenario and of all scenarios */
+  readonly positions: readonly EstatePosition[];
+}

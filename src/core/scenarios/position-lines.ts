@@ -1,7 +1,7 @@
 import { yearOf } from "../calendar";
 import { annualDepreciation } from "../depreciation/annual-depreciation";
-import { ok, type Result } from "../result";
-import type { Account } from "../rules/accounts";
+import type { Result } from "../result";
+import type { ScenarioAssumptions } from "./assumptions";
 import { addPayments } from "./contract-lines";
 import type { EstatePosition } from "./estate";
 import { yearsOf, type Horizon } from "./horizon";
@@ -11,8 +11,7 @@ import type { ScenarioLine } from "./scenario-line";
 /** What a position's lines depend on beside the position. */
 export interface PositionContext {
   readonly horizon: Horizon;
-  /** account of the depreciation of what is bought (DE: Konto_AfA) */
-  readonly depreciationAccount: Account;
+  readonly accounts: ScenarioAssumptions["accounts"];
 }
 
 /**
@@ -23,22 +22,22 @@ export interface PositionContext {
  */
 export function positionLines(
   position: EstatePosition,
-  { depreciationAccount, horizon }: PositionContext,
+  { accounts, horizon }: PositionContext,
 ): Result<readonly ScenarioLine[]> {
-  const { account, row } = position;
+  const { row } = position;
   const lines = new RecordLines({ table: "positions", row }, horizon);
   if (position.kind === "paid") {
-    const { contract, isIncome } = position;
+    const { account, contract, isIncome } = position;
     const paid = addPayments(lines, "position", account, contract, horizon, isIncome ? -1 : 1);
-    return paid.ok ? ok(lines.lines()) : paid;
+    return paid.ok ? lines.lines() : paid;
   }
   const { asset, boughtIn, cost } = position;
-  lines.add("purchase", account, yearOf(boughtIn), cost);
+  lines.add("purchase", position.account ?? accounts.investment, yearOf(boughtIn), cost);
   if (asset !== undefined) {
     for (const year of yearsOf(horizon)) {
       const { amount } = annualDepreciation(asset, year);
-      lines.add("depreciation", depreciationAccount, year, amount);
+      lines.add("depreciation", accounts.depreciation, year, amount);
     }
   }
-  return ok(lines.lines());
+  return lines.lines();
 }

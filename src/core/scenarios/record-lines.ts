@@ -1,12 +1,21 @@
 import type { Year } from "../calendar";
-import { cents, ZERO, type Cents } from "../money";
+import { ZERO, type Cents } from "../money";
+import { ok, type Result } from "../result";
 import type { Account } from "../rules/accounts";
 import type { Horizon } from "./horizon";
+import { limitedSum } from "./limited-sum";
 import type { LineKind, RecordPlace, ScenarioLine } from "./scenario-line";
+
+interface Entry {
+  readonly kind: LineKind;
+  readonly account: Account;
+  readonly amounts: Cents[];
+}
 
 /** Gathers the amounts of one record over a horizon: one line for each kind and account. */
 export class RecordLines {
-  private readonly entries: { kind: LineKind; account: Account; amounts: Cents[] }[] = [];
+  private readonly entries: Entry[] = [];
+  private refused: Result<never> | undefined;
 
   constructor(
     private readonly record: RecordPlace,
@@ -19,15 +28,21 @@ export class RecordLines {
     const index = year - firstYear;
     if (amount === 0 || index < 0 || index >= yearCount) return;
     const { amounts } = this.entryOf(kind, account);
-    amounts[index] = cents((amounts[index] ?? 0) + amount);
+    const sum = limitedSum([amounts[index] ?? 0, amount], "amount");
+    if (sum.ok) amounts[index] = sum.value;
+    else this.refused = sum;
   }
 
-  /** The lines, in the order in which their kinds were first added. */
-  lines(): readonly ScenarioLine[] {
-    return this.entries.map((entry) => ({ record: this.record, ...entry }));
+  /**
+   * The lines, in the order in which their kinds were first added.
+   *
+   * @returns a refusal (`amount`) if one of them became too large
+   */
+  lines(): Result<readonly ScenarioLine[]> {
+    return this.refused ?? ok(this.entries.map((entry) => ({ record: this.record, ...entry })));
   }
 
-  private entryOf(kind: LineKind, account: Account): { readonly amounts: Cents[] } {
+  private entryOf(kind: LineKind, account: Account): Entry {
     const known = this.entries.find((entry) => entry.kind === kind && entry.account === account);
     if (known !== undefined) return known;
     const amounts = Array.from({ length: this.horizon.yearCount }, () => ZERO);
