@@ -89,6 +89,8 @@ type PlainKind =
   | "no-movements-of-method"
   /** there is something to write off, but no month to do it in */
   | "no-life-left"
+  /** a movement of the remaining life alone has no amount */
+  | "no-amount-of-kind"
   /** a table holds the movements of several assets, where those of one are needed */
   | "several-assets"
   /** two columns of a table mean the same */

@@ -51,6 +51,9 @@ const sentences = {
   "no-life-left": () =>
     "Danach ist noch etwas abzuschreiben, aber keine Nutzungsdauer mehr übrig. " +
     "Erlaubt ist hier eine neue Restnutzungsdauer in Monaten, zum Beispiel 24.",
+  "no-amount-of-kind": (r: ShownRefusal) =>
+    `${shown(r)} passt nicht zur Art Nutzungsdauer, die keinen Betrag hat. ` +
+    "Erlaubt ist ein leeres Feld oder eine andere Art.",
   "several-assets": (r: ShownRefusal) =>
     `${shown(r)} ist eine andere Anlage als in den Zeilen davor. ` +
     "Erlaubt sind die Bewegungen einer einzigen Anlage.",

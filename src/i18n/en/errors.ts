@@ -50,6 +50,9 @@ const sentences: (typeof german)["sentences"] = {
   "no-life-left": () =>
     "After this there is still something to write off, but no useful life left. " +
     "Allowed here is a new remaining life in months, for example 24.",
+  "no-amount-of-kind": (r) =>
+    `${shown(r)} does not fit the kind Nutzungsdauer (remaining life), which has no amount. ` +
+    "Allowed is an empty field or another kind.",
   "several-assets": (r) =>
     `${shown(r)} is another asset than in the rows before. ` +
     "Allowed are the movements of a single asset.",
