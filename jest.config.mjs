@@ -15,8 +15,10 @@ const transform = {
 const common = {
   testEnvironment: "node",
   transform,
-  // Packages of jsdom that come as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!@asamuzakjp/|@csstools/|@exodus/|entities/|parse5/)"],
+  // Packages that come as ES modules only.
+  transformIgnorePatterns: [
+    "/node_modules/(?!@asamuzakjp/|@ironcalc/|@csstools/|@exodus/|entities/|parse5/)",
+  ],
 };
 
 /** `unit` needs nothing; `browser` drives the built add-in in a real Chromium. */

@@ -28,11 +28,11 @@ async function evaluate(
   tables: readonly PageTable[],
   examples: readonly PageExample[],
 ): Promise<void> {
-  const { workbench, close } = await openHeadless({ dist: path.join(root, "dist") });
-  for (const { name, csv } of tables) addCsvTable(workbench.book, name, csv, name);
+  const headless = await openHeadless({ dist: path.join(root, "dist") });
+  for (const { name, csv } of tables) addCsvTable(headless.workbench.book, name, csv, name);
   const formulas = examples.map(({ formula }) => formula);
-  const results = await evaluateFormulas(workbench, formulas, "de-DE");
-  close();
+  const results = await evaluateFormulas(headless.workbench, formulas, "de-DE");
+  headless.close();
   examples.forEach((example, index) => {
     const result = results[index];
     if (result) evaluations.set(example, result);

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+
+/** A cell, or a row of cells for a range; null is an empty cell. */
+export type Argument = number | string | boolean | null | readonly number[];
+
+/** Arguments of a call by name, in the order of the function. */
+export type Arguments = Readonly<Record<string, Argument>>;
+
+const serialOf = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+
+const amount = fc.integer({ min: 1, max: 50_000_000 }).map((cents) => cents / 100);
+const day = fc.integer({ min: serialOf(2015, 1, 1), max: serialOf(2035, 12, 31) });
+const year = fc.integer({ min: 2014, max: 2045 });
+const orEmpty = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
+
+/** Whole years mostly; else months that make no whole year. */
+const life = fc.oneof(
+  fc.integer({ min: 1, max: 20 }),
+  fc.integer({ min: 1, max: 120 }).map((months) => Number((months / 12).toPrecision(15))),
+);
+
+const asset = {
+  anschaffungswert: amount,
+  anschaffungsdatum: day,
+  nutzungsdauer: life,
+};
+
+const end = {
+  abgangsdatum: fc.option(fc.integer({ min: 0, max: 4000 }), { freq: 2 }),
+  erinnerungswert: orEmpty(fc.integer({ min: 0, max: 200 }).map((cents) => cents / 100)),
+};
+
+/** The day of disposal lies as many days after the acquisition as drawn. */
+function withDisposal<T extends { anschaffungsdatum: number; abgangsdatum: number | null }>(
+  row: T,
+): T {
+  const { anschaffungsdatum, abgangsdatum } = row;
+  return { ...row, abgangsdatum: abgangsdatum === null ? null : anschaffungsdatum + abgangsdatum };
+}
+
+/** Random arguments by function: usual ones, with the ends of every range. */
+const ARGUMENTS: Readonly<Record<string, fc.Arbitrary<Arguments>>> = {
+  AFA: fc.record({ ...asset, jahr: year, ...end }).map(withDisposal),
+  RESTBUCHWERT: fc
+    .record({ ...asset, stichtag: year.map((value) => serialOf(value, 12, 31)), ...end })
+    .map(withDisposal),
+};
+
+/**
+ * Seeded random arguments of a function: the same on every machine.
+ *
+ * @throws Error for a function of which nobody has said what its arguments are
+ */
+export function samples(id: string, count: number): Arguments[] {
+  const arbitrary = ARGUMENTS[id];
+  if (arbitrary === undefined) throw new Error(`No arguments are known for ${id}.`);
+  return fc.sample(arbitrary, { numRuns: count, seed: 20_260_101 });
+}

@@ -1,0 +1,34 @@
+import jestConfig from "./jest.config.mjs";
+
+const [unit] = jestConfig.projects;
+
+/**
+ * Mutation testing of the finance: changes src/core in small ways and looks whether a test notices.
+ * `npm run mutation`, or for a part of it `npm run mutation -- --mutate 'src/core/money.ts'`.
+ * It keeps what it knows in build/mutation, so that the next run only tries what has changed.
+ *
+ * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
+ */
+export default {
+  mutate: ["src/core/**/*.ts"],
+  testRunner: "jest",
+  jest: {
+    projectType: "custom",
+    config: {
+      ...unit,
+      testMatch: ["<rootDir>/tests/core/**/*.test.ts"],
+      setupFiles: ["<rootDir>/scripts/short-properties.cjs"],
+    },
+  },
+  coverageAnalysis: "perTest",
+  ignoreStatic: true,
+  incremental: true,
+  incrementalFile: "build/mutation/incremental.json",
+  reporters: ["clear-text", "progress", "html"],
+  htmlReporter: { fileName: "build/mutation/index.html" },
+  clearTextReporter: { allowColor: false, logTests: false },
+  thresholds: { high: 95, low: 90, break: 85 },
+  tempDirName: "build/mutation/sandbox",
+  ignorePatterns: ["/*", "!/src", "!/tests", "!/scripts", "!/assets", "!/*.json", "!/*.mjs"],
+  concurrency: 2,
+};
