@@ -3,7 +3,7 @@ import type { FunctionsFile } from "./grid/custom-functions";
 import type { GridLocale } from "./grid/engine";
 import { Host } from "./host/host";
 import { type FrameChannel, Protocol, type ProtocolOptions } from "./host/protocol";
-import { type Profile, requirementsOf } from "./host/requirements";
+import { type Profile, profiles, requirementsOf } from "./host/requirements";
 import type { BookSnapshot } from "./snapshot";
 import { takeSnapshot } from "./take-snapshot";
 
@@ -30,7 +30,7 @@ export class Workbench {
       functions: [{ namespace: options.namespace, file: options.functions }],
       emptyCell: options.emptyCell,
     });
-    this.host = new Host(this.book);
+    this.host = new Host(this.book, profiles[options.profile]);
   }
 
   /** What office.js must find: the same for the frame's name and for its first messages. */

@@ -1,3 +1,4 @@
+import { isKnown } from "./api-versions";
 import { HostError } from "./errors";
 import { HostCollection, type HostContext, HostObject } from "./object";
 
@@ -73,6 +74,8 @@ const pathTypes = {
 export interface BatchRoots {
   readonly workbook: HostObject;
   service(name: string): HostObject;
+  /** Version of ExcelApi that the host plays; younger members are unknown to it. */
+  readonly apiVersion: string;
   /** Names of members that were asked for and that the host does not have. */
   readonly unknown: string[];
 }
@@ -221,14 +224,20 @@ class Batch {
   #set(target: Target, name: string, value: unknown): void {
     if (target === null) throw new HostError("ItemNotFound");
     const key = memberName(name);
-    const isKnown = isReachable(target, key) && !Object.hasOwn(target, key);
-    if (!isKnown || !Reflect.set(target, key, value)) throw this.#missing(target, `${name}=`);
+    const isSettable = this.#isReachable(target, key) && !Object.hasOwn(target, key);
+    if (!isSettable || !Reflect.set(target, key, value)) throw this.#missing(target, `${name}=`);
   }
 
   #member(target: HostObject, name: string): unknown {
     const key = memberName(name);
-    if (!isReachable(target, key)) throw this.#missing(target, name);
+    if (!this.#isReachable(target, key)) throw this.#missing(target, name);
     return Reflect.get(target, key);
+  }
+
+  /** Whether the add-in may use the member: known, and neither the host's nor JavaScript's own. */
+  #isReachable(target: HostObject, key: string): boolean {
+    const isThere = !key.includes("$") && key in target && !(key in Object.prototype);
+    return isThere && isKnown(target.constructor.name, key, this.#roots.apiVersion);
   }
 
   #missing(target: HostObject, member: string): HostError {
@@ -300,11 +309,6 @@ function wireName(name: string): string {
 function asTarget(value: unknown): Target {
   if (value === null || value instanceof HostObject) return value;
   throw new HostError("GeneralException", "The member is not an object.");
-}
-
-/** Whether the add-in may use the member: it is there, and neither the host's nor JavaScript's own. */
-function isReachable(target: HostObject, key: string): boolean {
-  return !key.includes("$") && key in target && !(key in Object.prototype);
 }
 
 /** What `load()` without names brings: all properties that are no objects. */

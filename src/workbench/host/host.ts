@@ -5,7 +5,7 @@ import { type BatchRequest, type BatchResponse, runBatch } from "./batch";
 import { type EventEntry, Events, eventTypes, wholeWorkbook } from "./events";
 import { type HostContext, References } from "./object";
 import { Range } from "./objects/range";
-import { RangeTables } from "./objects/table";
+import { TableScopedCollection } from "./objects/table";
 import { Workbook } from "./objects/workbook";
 import { Worksheet } from "./objects/worksheet";
 import { Services } from "./services";
@@ -30,6 +30,7 @@ export class Host {
   /** Called when the selection changed: office.js has an event of its own for that. */
   onSelection: () => void = () => undefined;
 
+  readonly #apiVersion: string;
   readonly #context: HostContext;
   readonly #services: Services;
   readonly #workbook: Workbook;
@@ -38,8 +39,10 @@ export class Host {
   #activeSheet: string;
   #isPaneVisible = false;
 
-  constructor(book: Book) {
+  /** @param apiVersion version of ExcelApi that the host plays, e.g. `1.14` */
+  constructor(book: Book, apiVersion: string) {
     this.book = book;
+    this.#apiVersion = apiVersion;
     const context: HostContext = {
       book,
       events: this.events,
@@ -47,7 +50,7 @@ export class Host {
       make: {
         range: (sheetId, area) => new Range(context, sheetId, area),
         worksheet: (sheetId) => new Worksheet(context, sheetId),
-        tablesIn: (sheetId, area) => new RangeTables(context, sheetId, area),
+        tablesIn: (sheetId, area) => new TableScopedCollection(context, sheetId, area),
       },
     };
     this.#context = context;
@@ -104,6 +107,7 @@ export class Host {
       runBatch(request, this.#context, {
         workbook: this.#workbook,
         service: (name) => this.#services.get(name),
+        apiVersion: this.#apiVersion,
         unknown: this.unknown,
       }),
     );

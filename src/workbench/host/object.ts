@@ -2,7 +2,7 @@ import type { Book } from "../grid/book";
 import { HostError } from "./errors";
 import type { Events } from "./events";
 import type { Range } from "./objects/range";
-import type { RangeTables } from "./objects/table";
+import type { TableScopedCollection } from "./objects/table";
 import type { Worksheet } from "./objects/worksheet";
 import type { Area } from "../snapshot";
 
@@ -16,7 +16,7 @@ export interface HostContext {
   readonly make: {
     range(sheetId: string, area: Area): Range;
     worksheet(sheetId: string): Worksheet;
-    tablesIn(sheetId: string, area: Area): RangeTables;
+    tablesIn(sheetId: string, area: Area): TableScopedCollection;
   };
 }
 

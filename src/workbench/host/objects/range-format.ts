@@ -247,10 +247,6 @@ export class RangeBorder extends HostObject {
     return this.sideIndex;
   }
 
-  get id(): string {
-    return this.sideIndex;
-  }
-
   get color(): string {
     return this.#current()?.color ?? "#000000";
   }

@@ -15,7 +15,7 @@ import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
 import { RangeFormat } from "./range-format";
 import { asInput, asText, uniform } from "./range-values";
-import type { RangeTables } from "./table";
+import type { TableScopedCollection } from "./table";
 import type { Worksheet } from "./worksheet";
 import { AreaPart } from "./parts";
 
@@ -247,7 +247,7 @@ export class Range extends AreaPart {
     return origin ? this.#at({ ...origin, rows: 1, columns: 1 }) : null;
   }
 
-  getTables(): RangeTables {
+  getTables(): TableScopedCollection {
     return this.context$.make.tablesIn(this.sheetId$, this.area$);
   }
 

@@ -167,7 +167,7 @@ export class TableCollection extends HostCollection {
 }
 
 /** Tables that lie in or touch a range. */
-export class RangeTables extends AreaCollection {
+export class TableScopedCollection extends AreaCollection {
   override items$(): readonly Table[] {
     return this.book$.tables
       .all()

@@ -139,17 +139,8 @@ export class Setting extends HostObject {
 }
 
 export class CustomXmlPartCollection extends HostCollection {
-  readonly namespace$: string | undefined;
-
-  constructor(context: HostContext, namespace?: string) {
-    super(context);
-    this.namespace$ = namespace;
-  }
-
   override items$(): readonly CustomXmlPart[] {
-    return this.book$.customXml
-      .map(({ id }) => new CustomXmlPart(this.context$, id))
-      .filter((part) => this.namespace$ === undefined || part.namespaceUri === this.namespace$);
+    return this.book$.customXml.map(({ id }) => new CustomXmlPart(this.context$, id));
   }
 
   add(xml: string): CustomXmlPart {
@@ -158,14 +149,30 @@ export class CustomXmlPartCollection extends HostCollection {
     return new CustomXmlPart(this.context$, id);
   }
 
-  getByNamespace(namespace: string): CustomXmlPartCollection {
-    return new CustomXmlPartCollection(this.context$, namespace);
+  getByNamespace(namespace: string): CustomXmlPartScopedCollection {
+    return new CustomXmlPartScopedCollection(this.context$, namespace);
+  }
+}
+
+/** The parts of one namespace. */
+export class CustomXmlPartScopedCollection extends HostCollection {
+  readonly namespace$: string;
+
+  constructor(context: HostContext, namespace: string) {
+    super(context);
+    this.namespace$ = namespace;
+  }
+
+  override items$(): readonly CustomXmlPart[] {
+    return this.book$.customXml
+      .map(({ id }) => new CustomXmlPart(this.context$, id))
+      .filter((part) => part.namespaceUri === this.namespace$);
   }
 
   getOnlyItem(): HostObject {
-    const [first, ...more] = this.items$();
-    if (!first || more.length > 0) throw new HostError("ItemNotFound");
-    return first;
+    const only = this.getOnlyItemOrNullObject();
+    if (!only) throw new HostError("ItemNotFound");
+    return only;
   }
 
   getOnlyItemOrNullObject(): HostObject | null {
