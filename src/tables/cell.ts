@@ -4,6 +4,7 @@ import type { Cents } from "../core/money";
 import { MAX_AMOUNT_EUR, toCents } from "../core/money";
 import type { Refused, Result } from "../core/result";
 import { ok, refuse } from "../core/result";
+import { ruleKey } from "../core/rules/rule-key";
 import { parseNumberText } from "./number-text";
 
 /** A value, `undefined` for an empty cell, or the reason why the cell cannot be read. */
@@ -152,20 +153,31 @@ export function readYesNo(cell: unknown, argument: string): CellReading<boolean>
   });
 }
 
-/** One of some words; case and surrounding blanks do not matter. 0 is an empty cell. */
+/**
+ * One of some words; case and surrounding blanks do not matter. 0 is an empty cell.
+ *
+ * @param synonyms other words, by the word that they mean; compared as `ruleKey` says
+ */
 export function readChoice<W extends string>(
   cell: unknown,
   argument: string,
   words: readonly W[],
+  synonyms?: Readonly<Partial<Record<W, readonly string[]>>>,
 ): CellReading<W> {
   return read<W>(cell, argument, (value) => {
     if (value === 0) return ok(undefined);
     const word = String(value).trim().toLowerCase();
-    const found = words.find((candidate) => candidate.toLowerCase() === word);
+    const found =
+      words.find((candidate) => candidate.toLowerCase() === word) ??
+      words.find((candidate) => isSynonym(word, [candidate, ...(synonyms?.[candidate] ?? [])]));
     return found === undefined
       ? refuse({ argument, kind: "not-one-of", value: shownValue(value), allowed: words })
       : ok(found);
   });
+}
+
+function isSynonym(word: string, synonyms: readonly string[]): boolean {
+  return synonyms.length > 1 && synonyms.some((synonym) => ruleKey(synonym) === ruleKey(word));
 }
 
 function read<T>(

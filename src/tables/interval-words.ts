@@ -17,3 +17,23 @@ export const INTERVAL_OF_WORD: Readonly<Record<(typeof INTERVAL_WORDS)[number], 
   jährlich: "yearly",
   einmalig: "once",
 };
+
+/** Other words and short forms that people use for an interval, by the word that they mean. */
+export const INTERVAL_SYNONYMS: Readonly<
+  Record<(typeof INTERVAL_WORDS)[number], readonly string[]>
+> = {
+  monatlich: ["mtl.", "monatl.", "Monat", "pro Monat", "je Monat", "p. m.", "monthly"],
+  vierteljährlich: [
+    "vierteljährl.",
+    "vj.",
+    "quartalsweise",
+    "Quartal",
+    "pro Quartal",
+    "je Quartal",
+    "Vierteljahr",
+    "quarterly",
+  ],
+  halbjährlich: ["halbjährl.", "hj.", "Halbjahr", "pro Halbjahr", "je Halbjahr", "half-yearly"],
+  jährlich: ["jährl.", "jhrl.", "p. a.", "Jahr", "pro Jahr", "je Jahr", "pro anno", "yearly"],
+  einmalig: ["einmal", "einm.", "once"],
+};

@@ -101,7 +101,7 @@ export function readTable<S extends TableSchema>(schema: S, cells: TableCells): 
  * @returns `undefined` for an empty cell
  */
 function readCell(column: Column, cell: unknown): CellReading<ColumnValue> {
-  const { header, sign, unit, choices = [] } = column;
+  const { header, sign, unit, choices = [], synonyms } = column;
   switch (column.kind) {
     case "text":
       return readText(cell, header);
@@ -114,7 +114,7 @@ function readCell(column: Column, cell: unknown): CellReading<ColumnValue> {
     case "integer":
       return readInteger(cell, header, sign);
     case "choice":
-      return readChoice(cell, header, choices);
+      return readChoice(cell, header, choices, synonyms);
     case "yesNo":
       return readYesNo(cell, header);
     case "value":

@@ -55,6 +55,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** every allowed word, for `choice` */
   readonly choices?: readonly string[];
+  /** for `choice`: other words that people use, by the word that they mean (see `ruleKey`) */
+  readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   /** unit as shown to people, e.g. `Jahre` */
   readonly unit?: string;
   /** a row without a value here is refused, and so is a table without the column */

@@ -1,0 +1,81 @@
+import type { TableSchema } from "./schema";
+import { FORMATS } from "./schema";
+
+const PLAUSIBLE_DATES = {
+  rule: { type: "date", min: 18_264, max: 73_415 },
+  alert: "stop",
+  message: "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben, zum Beispiel 01.04.2026.",
+} as const;
+
+/** Projects that need hours of the staff (DE: Projekte), one row a project. */
+export const PROJEKTE = {
+  name: "Projekte",
+  title: "Projekte",
+  keyColumn: "name",
+  columns: [
+    {
+      key: "name",
+      header: "Projekt",
+      aliases: ["Bezeichnung", "Vorhaben", "Name", "project"],
+      kind: "text",
+      required: false,
+      format: FORMATS.text,
+      width: 40,
+      hint: "Was getan wird, zum Beispiel Einführung der e-Akte.",
+    },
+    {
+      key: "scenario",
+      header: "Szenario",
+      aliases: ["Kürzel", "scenario"],
+      kind: "text",
+      required: false,
+      format: FORMATS.text,
+      width: 12,
+      hint: "Kürzel aus der Tabelle Szenarien. Leer bedeutet: in allen Szenarien.",
+      validation: {
+        rule: { type: "listFrom", table: "Szenarien", header: "Kürzel" },
+        alert: "warning",
+        message: "Dieses Kürzel steht nicht in der Tabelle Szenarien.",
+      },
+    },
+    {
+      key: "begin",
+      header: "Beginn",
+      aliases: ["Projektbeginn", "Start", "ab", "von", "begin", "start"],
+      kind: "date",
+      required: true,
+      format: FORMATS.date,
+      width: 12,
+      hint: "Erster Tag; sein Monat zählt voll.",
+      validation: PLAUSIBLE_DATES,
+    },
+    {
+      key: "end",
+      header: "Ende",
+      aliases: ["Projektende", "Abschluss", "bis", "end"],
+      kind: "date",
+      required: true,
+      format: FORMATS.date,
+      width: 12,
+      hint: "Letzter Tag; sein Monat zählt voll.",
+      validation: PLAUSIBLE_DATES,
+    },
+    {
+      key: "hours",
+      header: "Stunden",
+      aliases: ["Aufwand (Stunden)", "Arbeitsstunden", "Std.", "h", "hours"],
+      kind: "number",
+      unit: "Stunden",
+      required: true,
+      sign: "notNegative",
+      format: FORMATS.general,
+      width: 10,
+      hint: "Arbeitsstunden des ganzen Projekts; sie verteilen sich gleichmäßig auf die Monate.",
+      validation: {
+        rule: { type: "decimal", min: 0, max: 1_000_000 },
+        alert: "stop",
+        message: "Bitte Stunden ab 0 eingeben, zum Beispiel 380.",
+      },
+    },
+  ],
+} as const satisfies TableSchema;
