@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { CUSTOM_FUNCTIONS } from "../../src/functions/custom-functions";
+import { ensureBuilt } from "../../src/workbench/cli/build";
+import { type Evaluation, evaluateFormulas } from "../../src/workbench/cli/evaluate-formulas";
+import { openHeadless } from "../../src/workbench/headless/headless";
+
+type Cell = string | number | boolean;
+
+interface WorkedExample {
+  readonly formula: string;
+  readonly value?: Cell;
+  readonly values?: readonly (readonly Cell[])[];
+}
+
+const cases = JSON.parse(
+  readFileSync(path.join(__dirname, "worked-examples/cases.json"), "utf8"),
+) as readonly WorkedExample[];
+
+const idOf = ({ formula }: WorkedExample): string => /AMT\.([A-Z]+)\(/.exec(formula)?.[1] ?? "";
+const inExamples = [...new Set(cases.map(idOf))];
+const registered = Object.keys(CUSTOM_FUNCTIONS);
+
+const ids = inExamples.filter((id) => registered.includes(id));
+const examples = cases.filter((example) => ids.includes(idOf(example)));
+const results = new Map<string, Evaluation>();
+
+beforeAll(async () => {
+  const headless = await openHeadless({ dist: ensureBuilt("add-in") });
+  const formulas = examples.map(({ formula }) => formula);
+  for (const result of await evaluateFormulas(headless.workbench, formulas, "de-DE")) {
+    results.set(result.formula, result);
+  }
+  headless.close();
+}, 180_000);
+
+describe.each(ids)("the worked examples of %s, as the built add-in answers them in cells", (id) => {
+  it.each(examples.filter((example) => idOf(example) === id))("$formula", (example) => {
+    const expected = example.values ?? [[example.value ?? ""]];
+    const actual = cellsOf(results.get(example.formula));
+    expect(actual).toEqual(expected.map((row) => row.map(nearly)));
+  });
+});
+
+function cellsOf(result: Evaluation | undefined): unknown {
+  if (result === undefined || "error" in result) return result;
+  return "values" in result ? result.values : [[result.value]];
+}
+
+/** Amounts and dates must be exactly so; ratios have more places than an example can show. */
+function nearly(cell: Cell): unknown {
+  if (typeof cell !== "number" || Number.isInteger(Number((cell * 100).toPrecision(15)))) {
+    return cell;
+  }
+  const places = Math.floor(9 - Math.log10(Math.abs(cell)));
+  return expect.closeTo(cell, places);
+}
