@@ -122,7 +122,9 @@ describe("shareOut", () => {
         fc.uniqueArray(fc.integer({ min: 1, max: 1e6 }), { minLength: 1 }),
         (amount, weights) => {
           const forward = shares(amount, weights);
-          const backward = shares(amount, [...weights].reverse()).slice().reverse();
+          const backward = shares(amount, [...weights].reverse())
+            .slice()
+            .reverse();
           // different weights may still leave equal remainders: then the shares differ by one cent
           forward.forEach((part, index) => {
             expect(Math.abs(part - (backward[index] ?? 0))).toBeLessThanOrEqual(1);
