@@ -1,6 +1,8 @@
+import { haushalt, planbruecke } from "./budget";
 import { afa, restbuchwert } from "./depreciation";
 import { afasumme } from "./depreciation-forecast";
 import { gwg, nutzungsdauer } from "./rules";
+import { szenario } from "./scenarios";
 
 /** A custom function: cells in, cells out; throws `RefusedCall` for cells that it cannot use. */
 export type CustomFunction = (...cells: never[]) => unknown;
@@ -12,4 +14,7 @@ export const CUSTOM_FUNCTIONS = {
   AFASUMME: afasumme,
   NUTZUNGSDAUER: nutzungsdauer,
   GWG: gwg,
+  HAUSHALT: haushalt,
+  PLANBRUECKE: planbruecke,
+  SZENARIO: szenario,
 } as const satisfies Readonly<Record<string, CustomFunction>>;

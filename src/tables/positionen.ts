@@ -1,4 +1,4 @@
-import { INTERVAL_WORDS } from "./interval-words";
+import { INTERVAL_SYNONYMS, INTERVAL_WORDS } from "./interval-words";
 import type { TableSchema } from "./schema";
 import { FORMATS } from "./schema";
 
@@ -160,6 +160,7 @@ export const POSITIONEN = {
       aliases: ["Zahlweise", "Zahlungsweise", "Turnus", "Rhythmus", "interval"],
       kind: "choice",
       choices: INTERVAL_WORDS,
+      synonyms: INTERVAL_SYNONYMS,
       required: false,
       format: FORMATS.text,
       width: 15,

@@ -31,7 +31,7 @@ export function readScenarioAssumptions(cells: TableCells): Result<ScenarioAssum
   if (!priceIncrease.ok) return priceIncrease;
   const decidedOn = lookup("Beschlussdatum", readDate);
   if (!decidedOn.ok) return decidedOn;
-  const employerSurcharge = lookup("Arbeitgeberzuschlag", readRate);
+  const employerSurcharge = lookup("Arbeitgeberzuschlag", readSurcharge);
   if (!employerSurcharge.ok) return employerSurcharge;
   const payIncrease = lookup("Tarifsteigerung", readRate);
   if (!payIncrease.ok) return payIncrease;
@@ -49,13 +49,23 @@ export function readScenarioAssumptions(cells: TableCells): Result<ScenarioAssum
 /** Rates outside are slips, such as 2 for 2 %; the workbook lets nobody type them either. */
 const RATES = { min: -0.5, max: 1 };
 
+const SURCHARGES = { min: 0, max: 1 };
+
 function readRate(cell: unknown, argument: string): CellReading<number> {
+  return readWithin(cell, argument, RATES);
+}
+
+function readSurcharge(cell: unknown, argument: string): CellReading<number> {
+  return readWithin(cell, argument, SURCHARGES);
+}
+
+function readWithin(cell: unknown, argument: string, allowed: typeof RATES): CellReading<number> {
   const reading = readNumber(cell, argument);
   if (!reading.ok || reading.value === undefined) return reading;
   const { value } = reading;
-  return value >= RATES.min && value <= RATES.max
+  return value >= allowed.min && value <= allowed.max
     ? reading
-    : refuse({ kind: "out-of-range", argument, value, allowed: RATES });
+    : refuse({ kind: "out-of-range", argument, value, allowed });
 }
 
 function readAccounts(lookup: AssumptionLookup): Result<ScenarioAssumptions["accounts"]> {

@@ -122,6 +122,7 @@ export const UEBERNAHME = {
       aliases: ["contracts"],
       kind: "choice",
       choices: CONTRACT_FATE_WORDS,
+      synonyms: { kündigen: ["kuendigen", "Kündigung"], sofort: ["sofort beenden", "Aufhebung"] },
       required: false,
       format: FORMATS.text,
       width: 11,

@@ -28,6 +28,10 @@ export interface DeviceEnd {
  * area if that comes first. A device that is bought in the month of the takeover or later stays: it
  * was bought for those who stay.
  *
+ * What leaves in a takeover is the book value that the device would have had anyway, as
+ * AMT.RESTBUCHWERT gives it; the depreciation of that year is that of a year of disposal, as AMT.AFA
+ * gives it. Both are rounded on their own and may be a cent apart from each other.
+ *
  * A pool (DE: Sammelposten) goes on whatever leaves it (§ 6 Abs. 2a Satz 3 EStG), so nothing leaves
  * the books with its devices, and what a buyer pays for them is all gain.
  *
@@ -37,16 +41,18 @@ export function endOfDevice(asset: Asset, takeover: Takeover | undefined): Resul
   const own = asset.disposedIn;
   if (!isHandedOver(asset, takeover)) {
     if (own === undefined) return ok({ asset });
-    const departure = { month: own, bookValue: leavingValue(asset, own), proceeds: ZERO };
-    return ok({ asset, departure });
+    return ok({
+      asset,
+      departure: { month: own, bookValue: leftAtDisposal(asset, own), proceeds: ZERO },
+    });
   }
   const { from: month, devices, proceedsShare } = takeover;
   const gone: Asset = { ...asset, disposed: firstDayOfMonth(month), disposedIn: month };
-  const leaving = leavingValue(gone, month);
-  const sold = asset.method === "pool" ? bookValueBefore(asset, month) : leaving;
+  const handedOver = bookValue(asset, lastDayOfMonth(addMonths(month, -1))).value;
   const share = fractionOf(devices === "sell" ? proceedsShare : 0);
-  const proceeds = centsOf(times(eurOf(sold), share), "proceedsShare");
+  const proceeds = centsOf(times(eurOf(handedOver), share), "proceedsShare");
   if (!proceeds.ok) return proceeds;
+  const leaving = asset.method === "pool" ? ZERO : handedOver;
   return ok({ asset: gone, departure: { month, bookValue: leaving, proceeds: proceeds.value } });
 }
 
@@ -56,13 +62,9 @@ function isHandedOver(asset: Asset, takeover: Takeover | undefined): takeover is
   return asset.acquiredIn < from && (asset.disposedIn === undefined || asset.disposedIn > from);
 }
 
-/** Book value before the year of disposal less that year's depreciation, so that nothing is lost. */
-function leavingValue(gone: Asset, month: MonthIndex): Cents {
-  if (gone.method === "pool") return ZERO;
-  const annual = annualDepreciation(gone, yearOf(month));
+/** Book value before the year of disposal less that year's depreciation. */
+function leftAtDisposal(asset: Asset, month: MonthIndex): Cents {
+  if (asset.method === "pool") return ZERO;
+  const annual = annualDepreciation(asset, yearOf(month));
   return cents(annual.bookValueBefore - annual.amount);
-}
-
-function bookValueBefore(asset: Asset, month: MonthIndex): Cents {
-  return bookValue(asset, lastDayOfMonth(addMonths(month, -1))).value;
 }

@@ -148,6 +148,30 @@ const allowed: Readonly<Record<string, string>> = {
   grundlagen: "Erlaubt sind Zahlen ab 0, zum Beispiel 1026049,37.",
   bedarf: "Erlaubt ist ein Betrag in Euro, zum Beispiel 1200000.",
   stellen: "Erlaubt ist eine ganze Zahl von 0 bis 10, zum Beispiel 4.",
+  szenario: "Erlaubt ist das Kürzel eines Szenarios, zum Beispiel KSM.",
+  sicht: "Erlaubt ist Ergebnis oder Finanz.",
+  haushalt: "Erlaubt ist Ergebnis oder Finanz.",
+  vertraege:
+    "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Vertraege[#Alle].",
+  personal: "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Personal[#Alle].",
+  positionen:
+    "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Positionen[#Alle].",
+  uebernahme:
+    "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Uebernahme[#Alle].",
+  annahmen: "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Annahmen[#Alle].",
+  rundung: "Erlaubt ist ein Betrag in Euro über 0, zum Beispiel 100.",
+  vorjahr: "Erlaubt ist eine Tabelle mit den Spalten Ursache und Betrag.",
+  "jahr/jahr": "Erlaubt ist eine Tabelle mit den Spalten Ursache und Betrag.",
+  "annahmen/beschlussdatum":
+    "Erlaubt ist ein Datum, zum Beispiel 15.12.2026; ohne den Tag des Beschlusses ist nicht klar, wann gekündigt werden kann.",
+  "uebernahme/ab": "Erlaubt ist ein Datum, zum Beispiel 01.10.2027.",
+  "uebernahme/bereich": "Erlaubt ist ein Bereich, zum Beispiel Server.",
+  konto: "Erlaubt ist die Nummer eines Kontos, zum Beispiel 5624.",
+  "positionen/art": "Erlaubt ist laufend, einmalig, Investition oder Erlös.",
+  "positionen/menge": "Erlaubt ist eine Zahl ab 0, zum Beispiel 45.",
+  "positionen/einzelpreis": "Erlaubt ist ein Betrag in Euro, zum Beispiel 68,00.",
+  "positionen/intervall":
+    "Erlaubt ist monatlich, vierteljährlich, halbjährlich, jährlich oder einmalig.",
 };
 
 /** What is allowed where nothing more precise is known; the kinds that need to be told so. */
@@ -173,6 +197,8 @@ const labels: Readonly<Record<string, string>> = {
   zahlungenBOhne: "Zahlungen B ohne die Position",
   laeufe: "Läufe",
   schluesselzuweisung: "Schlüsselzuweisung",
+  vertraege: "Verträge",
+  uebernahme: "Übernahme",
 };
 
 /** Sentences about arguments and cells that cannot be used, in German. */

@@ -143,6 +143,27 @@ const allowed: (typeof german)["allowed"] = {
   grundlagen: "Allowed are numbers from 0, for example 1026049.37.",
   bedarf: "Allowed is an amount in euros, for example 1200000.",
   stellen: "Allowed is a whole number from 0 to 10, for example 4.",
+  szenario: "Allowed is the abbreviation of a scenario, for example KSM.",
+  sicht: "Allowed is Ergebnis (income and expense) or Finanz (payments).",
+  haushalt: "Allowed is Ergebnis (income and expense) or Finanz (payments).",
+  vertraege: "Allowed is the whole table with its headers, for example Vertraege[#All].",
+  personal: "Allowed is the whole table with its headers, for example Personal[#All].",
+  positionen: "Allowed is the whole table with its headers, for example Positionen[#All].",
+  uebernahme: "Allowed is the whole table with its headers, for example Uebernahme[#All].",
+  annahmen: "Allowed is the whole table with its headers, for example Annahmen[#All].",
+  rundung: "Allowed is an amount in euros above 0, for example 100.",
+  vorjahr: "Allowed is a table with the columns Ursache and Betrag.",
+  "jahr/jahr": "Allowed is a table with the columns Ursache and Betrag.",
+  "annahmen/beschlussdatum":
+    "Allowed is a date, for example 15.12.2026; without the day of the decision nobody can tell when notice can be given.",
+  "uebernahme/ab": "Allowed is a date, for example 01.10.2027.",
+  "uebernahme/bereich": "Allowed is an area, for example Server.",
+  konto: "Allowed is the number of an account, for example 5624.",
+  "positionen/art": "Allowed is laufend, einmalig, Investition or Erlös.",
+  "positionen/menge": "Allowed is a number from 0, for example 45.",
+  "positionen/einzelpreis": "Allowed is an amount in euros, for example 68.00.",
+  "positionen/intervall":
+    "Allowed is monatlich, vierteljährlich, halbjährlich, jährlich or einmalig.",
 };
 
 const allowedByKind: (typeof german)["allowedByKind"] = {
@@ -203,6 +224,19 @@ const labels: (typeof german)["labels"] = {
   grundlagen: "Bases",
   stellen: "Decimal places",
   betrag: "Amount",
+  szenario: "Scenario",
+  sicht: "View",
+  haushalt: "Budget",
+  vertraege: "Contracts",
+  personal: "Staff",
+  positionen: "Positions",
+  uebernahme: "Takeovers",
+  annahmen: "Assumptions",
+  konten: "Accounts",
+  konto: "Account",
+  rundung: "Rounding",
+  vorjahr: "Last year",
+  summe: "Total",
 };
 
 /** Sentences about arguments and cells that cannot be used, in English. */

@@ -1,0 +1,111 @@
+import { LAST_YEAR } from "../core/calendar";
+import type { Refusal } from "../core/result";
+import type { Account } from "../core/rules/accounts";
+import type { Horizon } from "../core/scenarios/horizon";
+import { scenarioLines } from "../core/scenarios/scenario";
+import type { BudgetView, ScenarioLine } from "../core/scenarios/scenario-line";
+import { readAccountNames } from "../tables/account-names";
+import { readChoice, readText } from "../tables/cell";
+import { readEstateAssets } from "../tables/estate-assets";
+import { readEstateContracts } from "../tables/estate-contracts";
+import { readEstateStaff } from "../tables/estate-staff";
+import { nameKey } from "../tables/name-key";
+import { readPositions } from "../tables/position-rows";
+import { readScenarioAssumptions } from "../tables/scenario-assumptions";
+import { readTakeovers } from "../tables/takeover-rows";
+import { optionalTable, tableArgument, wholeNumberArgument, yearArgument } from "./arguments";
+import { RefusedCall, requiredValue, valueOf } from "./refused-call";
+import { refusedRecord } from "./refused-record";
+
+/** The cells that describe a scenario, under the names of the arguments. */
+export interface ScenarioCells {
+  readonly szenario: unknown;
+  readonly erstesJahr: unknown;
+  readonly anzahlJahre: unknown;
+  readonly anlagen: unknown;
+  readonly vertraege: unknown;
+  readonly personal: unknown;
+  readonly positionen: unknown;
+  readonly uebernahme: unknown;
+  readonly annahmen: unknown;
+}
+
+/** A scenario that has been calculated. */
+export interface CalculatedScenario {
+  readonly horizon: Horizon;
+  readonly lines: readonly ScenarioLine[];
+}
+
+/** Words for the two budgets, in the workbooks of every language. */
+const VIEW_WORDS = ["Ergebnis", "Finanz"] as const;
+
+/** Longest horizon [years]. */
+const MAX_YEARS = 100;
+
+/** The budget of income and expense (`Ergebnis`) or that of payments (`Finanz`). */
+export function viewArgument(cell: unknown, argument: string): BudgetView {
+  const word = requiredValue(readChoice(cell, argument, VIEW_WORDS), argument);
+  return word === "Ergebnis" ? "result" : "cash";
+}
+
+/** The names of the office's own accounts; none without the table. */
+export function accountNamesArgument(
+  cells: unknown,
+  argument: string,
+): ReadonlyMap<Account, string> {
+  const table = optionalTable(cells, argument);
+  if (table === undefined) return new Map();
+  const { names, refusals } = readAccountNames(table);
+  refuseFirst(refusals);
+  return names;
+}
+
+/**
+ * Calculates a scenario from its tables. A scenario that neither takes anything over nor adds a
+ * position is the status quo: no table here says which scenarios there are.
+ */
+export function calculatedScenario(cells: ScenarioCells): CalculatedScenario {
+  const scenario = nameKey(requiredValue(readText(cells.szenario, "szenario"), "szenario"));
+  const horizon = horizonArgument(cells.erstesJahr, cells.anzahlJahre);
+  const tables = {
+    assets: tableArgument(cells.anlagen, "anlagen"),
+    contracts: tableArgument(cells.vertraege, "vertraege"),
+    staff: tableArgument(cells.personal, "personal"),
+    positions: tableArgument(cells.positionen, "positionen"),
+    takeovers: tableArgument(cells.uebernahme, "uebernahme"),
+  };
+  const assumptions = valueOf(readScenarioAssumptions(tableArgument(cells.annahmen, "annahmen")));
+  const assets = readEstateAssets(tables.assets);
+  const contracts = readEstateContracts(tables.contracts);
+  const staff = readEstateStaff(tables.staff, assumptions);
+  const positions = readPositions(tables.positions);
+  const takeovers = readTakeovers(tables.takeovers);
+  for (const reading of [assets, contracts, staff, positions, takeovers]) {
+    refuseFirst(reading.refusals);
+  }
+  const calculated = scenarioLines({
+    estate: {
+      assets: assets.assets,
+      contracts: contracts.contracts,
+      staff: staff.staff,
+      positions: positions.positions
+        .filter((entry) => entry.scenario === undefined || entry.scenario === scenario)
+        .map(({ position }) => position),
+    },
+    takeovers: takeovers.byScenario.get(scenario) ?? new Map(),
+    assumptions,
+    horizon,
+  });
+  if (!calculated.ok) throw new RefusedCall(refusedRecord(calculated));
+  return { horizon, lines: calculated.lines };
+}
+
+function horizonArgument(erstesJahr: unknown, anzahlJahre: unknown): Horizon {
+  const firstYear = yearArgument(erstesJahr, "erstesJahr");
+  const longest = Math.min(MAX_YEARS, LAST_YEAR - firstYear + 1);
+  return { firstYear, yearCount: wholeNumberArgument(anzahlJahre, "anzahlJahre", 1, longest) };
+}
+
+function refuseFirst([refusal]: readonly Refusal[]): void {
+  if (refusal !== undefined) throw new RefusedCall(refusal);
+}
