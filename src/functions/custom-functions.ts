@@ -1,6 +1,10 @@
 import { haushalt, planbruecke } from "./budget";
+import { anlagenuebersicht } from "./asset-overview";
 import { afa, restbuchwert } from "./depreciation";
 import { afasumme } from "./depreciation-forecast";
+import { afaplan } from "./depreciation-schedule";
+import { sonderposten } from "./grants";
+import { ersatzplan } from "./replacement";
 import { gwg, nutzungsdauer } from "./rules";
 import { szenario } from "./scenarios";
 
@@ -11,9 +15,13 @@ export type CustomFunction = (...cells: never[]) => unknown;
 export const CUSTOM_FUNCTIONS = {
   AFA: afa,
   RESTBUCHWERT: restbuchwert,
+  AFAPLAN: afaplan,
   AFASUMME: afasumme,
+  ANLAGENUEBERSICHT: anlagenuebersicht,
   NUTZUNGSDAUER: nutzungsdauer,
   GWG: gwg,
+  SONDERPOSTEN: sonderposten,
+  ERSATZPLAN: ersatzplan,
   HAUSHALT: haushalt,
   PLANBRUECKE: planbruecke,
   SZENARIO: szenario,

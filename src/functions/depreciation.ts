@@ -1,12 +1,10 @@
 import { annualDepreciation } from "../core/depreciation/annual-depreciation";
-import { createAsset, type Asset } from "../core/depreciation/asset";
 import { bookValue } from "../core/depreciation/book-value";
 import { toEur } from "../core/money";
-import { METHOD_WORDS } from "../tables/anlagen";
-import { METHOD_OF_WORD } from "../tables/asset-rows";
-import { readAmount, readChoice, readDate, readNumber } from "../tables/cell";
+import { readDate } from "../tables/cell";
 import { yearArgument } from "./arguments";
-import { calculated, requiredValue, valueOf } from "./refused-call";
+import { assetArguments } from "./asset-arguments";
+import { requiredValue } from "./refused-call";
 
 /**
  * Abschreibung (AfA) einer Anlage in einem Kalenderjahr, in Euro. Der Monat der Anschaffung zählt voll, der Monat des Abgangs nicht.
@@ -28,7 +26,7 @@ export function afa(
   erinnerungswert?: unknown,
   verfahren?: unknown,
 ): number {
-  const asset = assetOf({
+  const asset = assetArguments({
     anschaffungswert,
     anschaffungsdatum,
     nutzungsdauer,
@@ -59,7 +57,7 @@ export function restbuchwert(
   erinnerungswert?: unknown,
   verfahren?: unknown,
 ): number {
-  const asset = assetOf({
+  const asset = assetArguments({
     anschaffungswert,
     anschaffungsdatum,
     nutzungsdauer,
@@ -69,32 +67,4 @@ export function restbuchwert(
   });
   const day = requiredValue(readDate(stichtag, "stichtag"), "stichtag");
   return toEur(bookValue(asset, day).value);
-}
-
-/** The cells that describe an asset, under the names of the arguments. */
-type AssetCells = Readonly<Record<(typeof ARGUMENT_OF_PROPERTY)[Property] | "verfahren", unknown>>;
-
-type Property = keyof typeof ARGUMENT_OF_PROPERTY;
-
-/** Arguments by the property of an asset that core refuses. */
-const ARGUMENT_OF_PROPERTY = {
-  cost: "anschaffungswert",
-  acquired: "anschaffungsdatum",
-  lifeYears: "nutzungsdauer",
-  disposed: "abgangsdatum",
-  reminderValue: "erinnerungswert",
-} as const;
-
-function assetOf(cells: AssetCells): Asset {
-  const { cost, acquired, lifeYears, disposed, reminderValue } = ARGUMENT_OF_PROPERTY;
-  const word = valueOf(readChoice(cells.verfahren, "verfahren", METHOD_WORDS));
-  const description = {
-    cost: requiredValue(readAmount(cells[cost], cost, "notNegative"), cost),
-    acquired: requiredValue(readDate(cells[acquired], acquired), acquired),
-    lifeYears: valueOf(readNumber(cells[lifeYears], lifeYears, "positive", "Jahre")),
-    disposed: valueOf(readDate(cells[disposed], disposed)),
-    reminderValue: valueOf(readAmount(cells[reminderValue], reminderValue, "notNegative")),
-    method: METHOD_OF_WORD[word ?? "linear"],
-  };
-  return calculated(createAsset(description), ARGUMENT_OF_PROPERTY);
 }

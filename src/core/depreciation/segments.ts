@@ -56,7 +56,7 @@ export function segmentsOf(
   const [first] = movements;
   if (first === undefined) return ok([asset]);
   if (asset.method === "immediate" || asset.method === "pool") {
-    return refusedMovement(first, { kind: "no-movements-of-method", argument: "day" });
+    return refusedMovement(first, { kind: "no-movements-of-method", argument: "kind" });
   }
   const segments: Asset[] = [];
   const uncut = { ...asset, disposed: undefined, disposedIn: undefined };
