@@ -6,7 +6,7 @@ import type { TableCells } from "../tables/read-table";
 import { calculated, RefusedCall, requiredValue, valueOf } from "./refused-call";
 
 /** Most rows that a table may have; more is a whole column by mistake. */
-const MAX_ROWS = 200_000;
+export const MAX_ROWS = 200_000;
 
 /** A calendar year that Excel knows. */
 export function yearArgument(cell: unknown, argument: string): Year {

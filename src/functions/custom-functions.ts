@@ -1,3 +1,5 @@
+import { summenrundung, umlage, umlagegrundlage, umlagesatz } from "./allocation";
+import { amortisation, grenzpreis, kapitalwert, nutzwert, szenariovergleich } from "./appraisal";
 import { haushalt, planbruecke } from "./budget";
 import { anlagenuebersicht } from "./asset-overview";
 import { afa, restbuchwert } from "./depreciation";
@@ -7,6 +9,7 @@ import { sonderposten } from "./grants";
 import { ersatzplan } from "./replacement";
 import { gwg, nutzungsdauer } from "./rules";
 import { szenario } from "./scenarios";
+import { sensitivitaet, simulation } from "./simulation";
 
 /** A custom function: cells in, cells out; throws `RefusedCall` for cells that it cannot use. */
 export type CustomFunction = (...cells: never[]) => unknown;
@@ -25,4 +28,15 @@ export const CUSTOM_FUNCTIONS = {
   HAUSHALT: haushalt,
   PLANBRUECKE: planbruecke,
   SZENARIO: szenario,
+  AMORTISATION: amortisation,
+  GRENZPREIS: grenzpreis,
+  KAPITALWERT: kapitalwert,
+  NUTZWERT: nutzwert,
+  SENSITIVITAET: sensitivitaet,
+  SIMULATION: simulation,
+  SZENARIOVERGLEICH: szenariovergleich,
+  SUMMENRUNDUNG: summenrundung,
+  UMLAGE: umlage,
+  UMLAGEGRUNDLAGE: umlagegrundlage,
+  UMLAGESATZ: umlagesatz,
 } as const satisfies Readonly<Record<string, CustomFunction>>;
