@@ -112,7 +112,7 @@ function addDevice(
   const { bookValue, month, proceeds } = end.departure;
   const loss = cents(bookValue - proceeds);
   lines.add("disposal-loss", accounts.disposal, yearOf(month), loss);
-  lines.add("proceeds", accounts.proceeds, yearOf(month), cents(-proceeds));
+  lines.add("proceeds", accounts.proceeds, yearOf(month), cents(0 - proceeds));
   return ok(undefined);
 }
 
@@ -123,10 +123,10 @@ function addGrant(
   { accounts, horizon }: Pick<ScenarioAssumptions, "accounts"> & Pick<AssetContext, "horizon">,
 ): void {
   const released: Grant = { inStepWith: { ...inStepWith, disposed, disposedIn } };
-  const received = cents(-inStepWith.cost);
+  const received = cents(0 - inStepWith.cost);
   lines.add("grant", accounts.grant, yearOf(inStepWith.acquiredIn), received);
   for (const year of yearsOf(horizon)) {
     const { amount } = grantRelease(released, year);
-    lines.add("grant-release", accounts["grant-release"], year, cents(-amount));
+    lines.add("grant-release", accounts["grant-release"], year, cents(0 - amount));
   }
 }

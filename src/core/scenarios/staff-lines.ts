@@ -65,9 +65,9 @@ function costOfYear(
   let sum = NOTHING;
   const first = Math.max(filled.first, january(year)) as MonthIndex;
   for (let month = first; month < first + months; month++) {
-    const cost = staffMonthCost(post, month as MonthIndex);
+    const cost = staffMonthCost(post, month);
     if (!cost.ok) return cost;
-    sum = plus(sum, times(cost.value, stayingShare(month as MonthIndex, takeover)));
+    sum = plus(sum, times(cost.value, stayingShare(month, takeover)));
   }
   return ok(sum);
 }
