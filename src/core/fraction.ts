@@ -46,10 +46,10 @@ export function plus(a: Fraction, b: Fraction): Fraction {
   // powers of the same rate have denominators that divide each other: the sums stay short
   if (a.denominator % b.denominator === 0n) return plusDivisor(a, b);
   if (b.denominator % a.denominator === 0n) return plusDivisor(b, a);
-  return {
-    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-    denominator: a.denominator * b.denominator,
-  };
+  // the least common denominator, as long sums of unlike fractions would grow without bounds
+  const factor = b.denominator / greatestCommonDivisor(a.denominator, b.denominator);
+  const widened = { numerator: a.numerator * factor, denominator: a.denominator * factor };
+  return plusDivisor(widened, b);
 }
 
 /** Exact difference. */
@@ -132,6 +132,12 @@ export function numberOf({ numerator, denominator }: Fraction): number {
 function plusDivisor(a: Fraction, divisor: Fraction): Fraction {
   const factor = a.denominator / divisor.denominator;
   return { numerator: a.numerator + divisor.numerator * factor, denominator: a.denominator };
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
 }
 
 /** Quotient of two whole numbers (size ≥ 0, divisor > 0), halves up. */

@@ -2,14 +2,18 @@ import { summenrundung, umlage, umlagegrundlage, umlagesatz } from "./allocation
 import { amortisation, grenzpreis, kapitalwert, nutzwert, szenariovergleich } from "./appraisal";
 import { haushalt, planbruecke } from "./budget";
 import { anlagenuebersicht } from "./asset-overview";
+import { kapazitaet } from "./capacity";
+import { kuendigungstermin, vertragskosten } from "./contracts";
 import { afa, restbuchwert } from "./depreciation";
 import { afasumme } from "./depreciation-forecast";
 import { afaplan } from "./depreciation-schedule";
 import { sonderposten } from "./grants";
+import { leasingvergleich } from "./leasing";
 import { ersatzplan } from "./replacement";
 import { gwg, nutzungsdauer } from "./rules";
 import { szenario } from "./scenarios";
 import { sensitivitaet, simulation } from "./simulation";
+import { personalkosten } from "./staff";
 
 /** A custom function: cells in, cells out; throws `RefusedCall` for cells that it cannot use. */
 export type CustomFunction = (...cells: never[]) => unknown;
@@ -25,6 +29,11 @@ export const CUSTOM_FUNCTIONS = {
   GWG: gwg,
   SONDERPOSTEN: sonderposten,
   ERSATZPLAN: ersatzplan,
+  KUENDIGUNGSTERMIN: kuendigungstermin,
+  LEASINGVERGLEICH: leasingvergleich,
+  VERTRAGSKOSTEN: vertragskosten,
+  KAPAZITAET: kapazitaet,
+  PERSONALKOSTEN: personalkosten,
   HAUSHALT: haushalt,
   PLANBRUECKE: planbruecke,
   SZENARIO: szenario,

@@ -1,4 +1,4 @@
-import type { Interval } from "../core/contracts/interval";
+import type { Interval, RecurringInterval } from "../core/contracts/interval";
 
 /** How often something is paid, as tables and functions name it (DE: Intervall). */
 export const INTERVAL_WORDS = [
@@ -9,19 +9,26 @@ export const INTERVAL_WORDS = [
   "einmalig",
 ] as const;
 
-/** The interval that a word means. */
-export const INTERVAL_OF_WORD: Readonly<Record<(typeof INTERVAL_WORDS)[number], Interval>> = {
+type IntervalWord = (typeof INTERVAL_WORDS)[number];
+
+/** The interval that a word for something recurring means. */
+export const RECURRING_INTERVAL_OF_WORD: Readonly<
+  Record<Exclude<IntervalWord, "einmalig">, RecurringInterval>
+> = {
   monatlich: "monthly",
   vierteljährlich: "quarterly",
   halbjährlich: "half-yearly",
   jährlich: "yearly",
+};
+
+/** The interval that a word means. */
+export const INTERVAL_OF_WORD: Readonly<Record<IntervalWord, Interval>> = {
+  ...RECURRING_INTERVAL_OF_WORD,
   einmalig: "once",
 };
 
 /** Other words and short forms that people use for an interval, by the word that they mean. */
-export const INTERVAL_SYNONYMS: Readonly<
-  Record<(typeof INTERVAL_WORDS)[number], readonly string[]>
-> = {
+export const INTERVAL_SYNONYMS: Readonly<Record<IntervalWord, readonly string[]>> = {
   monatlich: ["mtl.", "monatl.", "Monat", "pro Monat", "je Monat", "p. m.", "monthly"],
   vierteljährlich: [
     "vierteljährl.",

@@ -172,6 +172,35 @@ const allowed: Readonly<Record<string, string>> = {
   "positionen/einzelpreis": "Erlaubt ist ein Betrag in Euro, zum Beispiel 68,00.",
   "positionen/intervall":
     "Erlaubt ist monatlich, vierteljährlich, halbjährlich, jährlich oder einmalig.",
+  projekte: "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Projekte[#Alle].",
+  betrag: "Erlaubt ist ein Betrag in Euro, zum Beispiel 1180.",
+  intervall: "Erlaubt ist monatlich, vierteljährlich, halbjährlich, jährlich oder einmalig.",
+  beginn: "Erlaubt ist ein Datum, zum Beispiel 01.04.2026.",
+  ende: "Erlaubt ist ein Datum ab dem Beginn, zum Beispiel 31.03.2029, oder nichts.",
+  "projekte/ende": "Erlaubt ist ein Datum ab dem Beginn, zum Beispiel 30.06.2027.",
+  steigerung: "Erlaubt ist eine Steigerung je Jahr, zum Beispiel 0,02 oder 2 %.",
+  ust: "Erlaubt ist ein Steuersatz, zum Beispiel 0,19 oder 19 %.",
+  ustab: "Erlaubt ist ein Datum, zum Beispiel 01.01.2027, oder nichts.",
+  "ust ab": "Erlaubt ist ein Datum, zum Beispiel 01.01.2027, oder nichts.",
+  mindestlaufzeit: "Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 24.",
+  verlaengerung: "Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 12.",
+  verlängerung: "Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 12.",
+  frist: "Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 3.",
+  kündigungsfrist: "Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 3.",
+  rate: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 1034.",
+  kaufpreis: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 45000.",
+  restwert: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 2500.",
+  wartungkauf: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 1200.",
+  entgeltgruppe: "Erlaubt ist eine Entgeltgruppe von E5 bis E12, zum Beispiel E9b.",
+  stufe: "Erlaubt ist eine Stufe von 1 bis 6.",
+  anteil: "Erlaubt ist ein Anteil ab 0, zum Beispiel 0,1 oder 10 %.",
+  zuschlag: "Erlaubt ist ein Zuschlag ab 0, zum Beispiel 0,28 oder 28 %.",
+  vzä: "Erlaubt sind Vollzeitäquivalente ab 0, zum Beispiel 0,77.",
+  "it-anteil": "Erlaubt ist ein Anteil von 0 bis 1, zum Beispiel 0,05 oder 5 %.",
+  "it-fähig": "Erlaubt ist ein Anteil von 0 bis 1, zum Beispiel 0,15 oder 15 %.",
+  stunden: "Erlaubt sind Stunden ab 0, zum Beispiel 380.",
+  stundenjestelle: "Erlaubt sind Stunden über 0, zum Beispiel 1600.",
+  raster: "Erlaubt ist Quartal oder Jahr.",
 };
 
 /** What is allowed where nothing more precise is known; the kinds that need to be told so. */
@@ -199,6 +228,11 @@ const labels: Readonly<Record<string, string>> = {
   schluesselzuweisung: "Schlüsselzuweisung",
   vertraege: "Verträge",
   uebernahme: "Übernahme",
+  verlaengerung: "Verlängerung",
+  ust: "USt",
+  ustAb: "USt ab",
+  wartungKauf: "Wartung beim Kauf",
+  stundenJeStelle: "Stunden je Stelle",
 };
 
 /** Sentences about arguments and cells that cannot be used, in German. */
