@@ -10,6 +10,19 @@ export const MOVEMENT_WORDS = [
   "Nutzungsdauer",
 ] as const;
 
+/** Other words for them; a write-up is not a reversal of depreciation, so `Storno` is none. */
+const MOVEMENT_SYNONYMS = {
+  "nachträglicher Zugang": [
+    "nachträgliche Anschaffungskosten",
+    "nachträgliche AHK",
+    "nachträgliche Herstellungskosten",
+    "nachtr. Zugang",
+  ],
+  "außerplanmäßige AfA": ["außerplanmäßige Abschreibung", "apl. AfA", "apl. Abschreibung"],
+  Zuschreibung: ["Wertaufholung"],
+  Nutzungsdauer: ["Restnutzungsdauer", "neue Nutzungsdauer", "neue Restnutzungsdauer"],
+};
+
 /** Most months that a remaining life may have: 1000 years, as a life in years. */
 export const MAX_REMAINING_MONTHS = 12_000;
 
@@ -55,6 +68,7 @@ export const BEWEGUNGEN = {
       aliases: ["Bewegungsart", "Vorgang", "Art der Bewegung", "kind"],
       kind: "choice",
       choices: MOVEMENT_WORDS,
+      synonyms: MOVEMENT_SYNONYMS,
       required: true,
       format: FORMATS.text,
       width: 22,
