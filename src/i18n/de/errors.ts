@@ -1,5 +1,6 @@
 import { germanFormat, type DateParts } from "../format";
 import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith, Size } from "../refusal";
+import { allowed } from "./allowed";
 
 const { date, number, oneOf, value } = germanFormat;
 
@@ -100,107 +101,6 @@ const sentences = {
     "Erlaubt ist eine Reihe, in der sich der Aufwand amortisiert.",
   "result-too-large": (r: ShownRefusalWith<number>) =>
     `Das Ergebnis ist zu groß. Erlaubt sind Ergebnisse bis ${number(r.allowed)} EUR.`,
-};
-
-/**
- * What is allowed, by argument or column in lower case, or by table and column as in
- * `bewegungen/betrag`, for {@link allowedByKind}'s kinds. */
-const allowed: Readonly<Record<string, string>> = {
-  anlagen: "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Anlagen[#Alle].",
-  bewegungen:
-    "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Bewegungen[#Alle].",
-  "bewegungen/betrag": "Erlaubt ist ein Betrag in Euro über 0, zum Beispiel 1200.",
-  "bewegungen/nutzungsdauer":
-    "Erlaubt ist die neue Restnutzungsdauer in ganzen Monaten, zum Beispiel 24.",
-  preissteigerung: "Erlaubt ist eine Steigerung im Jahr, zum Beispiel 0,02 oder 2 %.",
-  verschiebung: "Erlaubt ist eine ganze Zahl von 0 bis 100, zum Beispiel 1.",
-  tabelle:
-    "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Nutzungsdauern[#Alle].",
-  anschaffungswert: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 1181,47.",
-  erinnerungswert: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 1.",
-  zuwendung: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 15000.",
-  wiederbeschaffungswert: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 1250.",
-  netto: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 840.",
-  anschaffungsdatum: "Erlaubt ist ein Datum, zum Beispiel 15.04.2026.",
-  abgangsdatum: "Erlaubt ist ein Datum ab der Anschaffung, zum Beispiel 30.09.2028, oder nichts.",
-  stichtag: "Erlaubt ist ein Datum, zum Beispiel 31.12.2026.",
-  datum: "Erlaubt ist ein Datum, zum Beispiel 15.04.2026.",
-  stand: "Erlaubt ist ein Datum, zum Beispiel 01.11.2026.",
-  nutzungsdauer: "Erlaubt sind Jahre über 0, zum Beispiel 5.",
-  jahre: "Erlaubt sind Jahre über 0, zum Beispiel 5.",
-  jahr: "Erlaubt ist ein Jahr von 1900 bis 9999, zum Beispiel 2026.",
-  erstesjahr: "Erlaubt ist ein Jahr von 1900 bis 9999, zum Beispiel 2026.",
-  anzahljahre: "Erlaubt ist eine ganze Zahl von 1 bis 100, zum Beispiel 5.",
-  verfahren: "Erlaubt ist linear, degressiv, sofort oder pool.",
-  gruppe: "Erlaubt ist die Überschrift einer Spalte, zum Beispiel Klasse.",
-  klasse: "Erlaubt ist eine Klasse von Anlagen, zum Beispiel PC.",
-  rechtsrahmen: "Erlaubt ist ein Kürzel wie MV.",
-  ersetzen: "Erlaubt ist ja oder nein.",
-  geprüft: "Erlaubt ist ja oder nein.",
-  zins: "Erlaubt ist ein Zinssatz, zum Beispiel 0,015 oder 1,5 %.",
-  ersteabzinsen: "Erlaubt ist WAHR oder FALSCH.",
-  unsicherheiten: "Erlaubt sind je Position zwei Faktoren, min und max, zum Beispiel 0,9 und 1,2.",
-  startwert: "Erlaubt ist eine ganze Zahl ab 1, zum Beispiel 1.",
-  laeufe: "Erlaubt ist eine ganze Zahl, zum Beispiel 10000.",
-  gewichte: "Erlaubt sind Gewichte ab 0, zum Beispiel 15.",
-  punkte: "Erlaubt sind Punkte von 0 bis 10.",
-  genauigkeit: "Erlaubt ist eine Zahl über 0, zum Beispiel 100.",
-  grundlagen: "Erlaubt sind Zahlen ab 0, zum Beispiel 1026049,37.",
-  bedarf: "Erlaubt ist ein Betrag in Euro, zum Beispiel 1200000.",
-  stellen: "Erlaubt ist eine ganze Zahl von 0 bis 10, zum Beispiel 4.",
-  szenario: "Erlaubt ist das Kürzel eines Szenarios, zum Beispiel KSM.",
-  sicht: "Erlaubt ist Ergebnis oder Finanz.",
-  haushalt: "Erlaubt ist Ergebnis oder Finanz.",
-  vertraege:
-    "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Vertraege[#Alle].",
-  personal: "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Personal[#Alle].",
-  positionen:
-    "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Positionen[#Alle].",
-  uebernahme:
-    "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Uebernahme[#Alle].",
-  annahmen: "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Annahmen[#Alle].",
-  rundung: "Erlaubt ist ein Betrag in Euro über 0, zum Beispiel 100.",
-  vorjahr: "Erlaubt ist eine Tabelle mit den Spalten Ursache und Betrag.",
-  "jahr/jahr": "Erlaubt ist eine Tabelle mit den Spalten Ursache und Betrag.",
-  "annahmen/beschlussdatum":
-    "Erlaubt ist ein Datum, zum Beispiel 15.12.2026; ohne den Tag des Beschlusses ist nicht klar, wann gekündigt werden kann.",
-  "uebernahme/ab": "Erlaubt ist ein Datum, zum Beispiel 01.10.2027.",
-  "uebernahme/bereich": "Erlaubt ist ein Bereich, zum Beispiel Server.",
-  konto: "Erlaubt ist die Nummer eines Kontos, zum Beispiel 5624.",
-  "positionen/art": "Erlaubt ist laufend, einmalig, Investition oder Erlös.",
-  "positionen/menge": "Erlaubt ist eine Zahl ab 0, zum Beispiel 45.",
-  "positionen/einzelpreis": "Erlaubt ist ein Betrag in Euro, zum Beispiel 68,00.",
-  "positionen/intervall":
-    "Erlaubt ist monatlich, vierteljährlich, halbjährlich, jährlich oder einmalig.",
-  projekte: "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Projekte[#Alle].",
-  betrag: "Erlaubt ist ein Betrag in Euro, zum Beispiel 1180.",
-  intervall: "Erlaubt ist monatlich, vierteljährlich, halbjährlich, jährlich oder einmalig.",
-  beginn: "Erlaubt ist ein Datum, zum Beispiel 01.04.2026.",
-  ende: "Erlaubt ist ein Datum ab dem Beginn, zum Beispiel 31.03.2029, oder nichts.",
-  "projekte/ende": "Erlaubt ist ein Datum ab dem Beginn, zum Beispiel 30.06.2027.",
-  steigerung: "Erlaubt ist eine Steigerung je Jahr, zum Beispiel 0,02 oder 2 %.",
-  ust: "Erlaubt ist ein Steuersatz, zum Beispiel 0,19 oder 19 %.",
-  ustab: "Erlaubt ist ein Datum, zum Beispiel 01.01.2027, oder nichts.",
-  "ust ab": "Erlaubt ist ein Datum, zum Beispiel 01.01.2027, oder nichts.",
-  mindestlaufzeit: "Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 24.",
-  verlaengerung: "Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 12.",
-  verlängerung: "Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 12.",
-  frist: "Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 3.",
-  kündigungsfrist: "Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 3.",
-  rate: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 1034.",
-  kaufpreis: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 45000.",
-  restwert: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 2500.",
-  wartungkauf: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 1200.",
-  entgeltgruppe: "Erlaubt ist eine Entgeltgruppe von E5 bis E12, zum Beispiel E9b.",
-  stufe: "Erlaubt ist eine Stufe von 1 bis 6.",
-  anteil: "Erlaubt ist ein Anteil ab 0, zum Beispiel 0,1 oder 10 %.",
-  zuschlag: "Erlaubt ist ein Zuschlag ab 0, zum Beispiel 0,28 oder 28 %.",
-  vzä: "Erlaubt sind Vollzeitäquivalente ab 0, zum Beispiel 0,77.",
-  "it-anteil": "Erlaubt ist ein Anteil von 0 bis 1, zum Beispiel 0,05 oder 5 %.",
-  "it-fähig": "Erlaubt ist ein Anteil von 0 bis 1, zum Beispiel 0,15 oder 15 %.",
-  stunden: "Erlaubt sind Stunden ab 0, zum Beispiel 380.",
-  stundenjestelle: "Erlaubt sind Stunden über 0, zum Beispiel 1600.",
-  raster: "Erlaubt ist Quartal oder Jahr.",
 };
 
 /** What is allowed where nothing more precise is known; the kinds that need to be told so. */
