@@ -10,7 +10,7 @@ export const MOVEMENT_WORDS = [
   "Nutzungsdauer",
 ] as const;
 
-/** Other words for them; a write-up is not a reversal of depreciation, so `Storno` is none. */
+/** Other words for them, by the word that the column shows. */
 const MOVEMENT_SYNONYMS = {
   "nachträglicher Zugang": [
     "nachträgliche Anschaffungskosten",
