@@ -47,8 +47,45 @@ const restbuchwert =
   `IF(${monthsUntilEndOf("YEAR({stichtag})")}=${lifeMonths},${kept},` +
   `ROUND(${cost}-${writtenOffBefore("(YEAR({stichtag})+1)")},2)))`;
 
+const monthsOfInterval = `IF({intervall}="monatlich",1,IF({intervall}="vierteljährlich",3,IF({intervall}="halbjährlich",6,12)))`;
+const firstPaid = `MAX(12*{jahr},${monthIndex("{beginn}")})`;
+const lastPaid = `MIN(12*{jahr}+11,IF({ende}="",12*{jahr}+11,${monthIndex("{ende}")}))`;
+const firstWithVat = `MAX(${firstPaid},IF({ustAb}="",0,${monthIndex("{ustAb}")}))`;
+const paidMonths = `(MAX(0,${lastPaid}-${firstPaid}+1)+{ust}*MAX(0,${lastPaid}-${firstWithVat}+1))`;
+const increased = "(1+{steigerung})^({jahr}-YEAR({beginn}))";
+const paidOnce = `IF({jahr}=YEAR({beginn}),{betrag}*(1+IF(${firstWithVat}=${monthIndex("{beginn}")},{ust},0)),0)`;
+
+/** VERTRAGSKOSTEN. */
+const vertragskosten = `ROUND(IF({intervall}="einmalig",${paidOnce},{betrag}/${monthsOfInterval}*${increased}*${paidMonths}),2)`;
+
+/** SONDERPOSTEN: as AFA, and in the year of disposal the rest. */
+const grant = (formula: string): string =>
+  formula.replaceAll("{anschaffungswert}", "{zuwendung}").replaceAll("{erinnerungswert}", "0");
+const rest = `IF(${usedMonths}=0,${cost},IF(${afaMonths}=0,0,${afaLimit}))`;
+const sonderposten = `IF({abgangsdatum}="",${afa},IF(YEAR({abgangsdatum})={jahr},ROUND(${rest},2),${afa}))`;
+
 /** The custom functions that have a closed form in Excel's own functions. */
 export const NATIVE_FORMULAS: readonly NativeFormula[] = [
   { id: "AFA", formula: `=${afa}` },
   { id: "RESTBUCHWERT", formula: `=${restbuchwert}` },
+  { id: "SONDERPOSTEN", formula: `=${grant(sonderposten)}` },
+  { id: "VERTRAGSKOSTEN", formula: `=${vertragskosten}` },
+  {
+    id: "KAPITALWERT",
+    formula: "=ROUND(NPV({zins},{zahlungen})*IF({ersteAbzinsen},1,1+{zins}),2)",
+  },
+  {
+    id: "GRENZPREIS",
+    formula:
+      "=ROUND((NPV({zins},{zahlungenA})-NPV({zins},{zahlungenBOhne}))/NPV({zins},{mengen}),2)",
+  },
+  { id: "NUTZWERT", formula: "=SUMPRODUCT({gewichte},{punkte})/SUM({gewichte})*10" },
+  {
+    id: "UMLAGEGRUNDLAGE",
+    formula: "=ROUND({steuerkraftmesszahl}+{schluesselzuweisung}-{finanzausgleichsumlage},2)",
+  },
+  {
+    id: "UMLAGESATZ",
+    formula: `=ROUND({bedarf}/SUM({grundlagen})*100,IF({stellen}="",4,{stellen}))`,
+  },
 ];

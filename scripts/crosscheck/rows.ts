@@ -67,7 +67,9 @@ function calculated(id: string, sample: Arguments): unknown {
   if (known === undefined) throw new Error(`${id} is not a custom function.`);
   const cells = Object.values(sample).map((value) => (Array.isArray(value) ? [value] : value));
   const reply = answer(id, known[1], cells, "de-DE");
-  return reply.ok ? reply.cells : reply.sentence;
+  if (!reply.ok) return reply.sentence;
+  // Functions that take ranges answer a single cell as a range of one.
+  return Array.isArray(reply.cells) ? (reply.cells as unknown[][]).flat()[0] : reply.cells;
 }
 
 /** Up to Z: no function has more arguments. */

@@ -20,6 +20,12 @@ const life = fc.oneof(
   fc.integer({ min: 1, max: 120 }).map((months) => Number((months / 12).toPrecision(15))),
 );
 
+const signedAmount = fc.integer({ min: -50_000_000, max: 50_000_000 }).map((cents) => cents / 100);
+const interest = fc.integer({ min: 0, max: 80 }).map((promille) => promille / 1000);
+const years = <T>(value: fc.Arbitrary<T>) => fc.array(value, { minLength: 6, maxLength: 6 });
+
+const INTERVALS = ["monatlich", "vierteljährlich", "halbjährlich", "jährlich", "einmalig"];
+
 const asset = {
   anschaffungswert: amount,
   anschaffungsdatum: day,
@@ -45,6 +51,47 @@ const ARGUMENTS: Readonly<Record<string, fc.Arbitrary<Arguments>>> = {
   RESTBUCHWERT: fc
     .record({ ...asset, stichtag: year.map((value) => serialOf(value, 12, 31)), ...end })
     .map(withDisposal),
+  SONDERPOSTEN: fc
+    .record({ ...asset, jahr: year, abgangsdatum: end.abgangsdatum })
+    .map(withDisposal)
+    .map(({ anschaffungswert, ...others }) => ({ zuwendung: anschaffungswert, ...others })),
+  VERTRAGSKOSTEN: fc
+    .record({
+      betrag: amount,
+      intervall: fc.constantFrom(...INTERVALS),
+      beginn: day,
+      ende: fc.option(fc.integer({ min: 0, max: 4000 }), { freq: 2 }),
+      jahr: year,
+      steigerung: orEmpty(fc.integer({ min: -20, max: 60 }).map((promille) => promille / 1000)),
+      ust: orEmpty(fc.constantFrom(0.07, 0.19)),
+      ustAb: orEmpty(day),
+    })
+    .map((row) => ({ ...row, ende: row.ende === null ? null : row.beginn + row.ende })),
+  KAPITALWERT: fc.record({
+    zahlungen: years(signedAmount),
+    zins: interest,
+    ersteAbzinsen: orEmpty(fc.boolean()),
+  }),
+  GRENZPREIS: fc.record({
+    zahlungenA: years(amount),
+    zahlungenBOhne: years(amount),
+    mengen: years(fc.integer({ min: 1, max: 300 })),
+    zins: interest,
+  }),
+  NUTZWERT: fc.record({
+    gewichte: years(fc.integer({ min: 1, max: 100 })),
+    punkte: years(fc.integer({ min: 0, max: 20 }).map((halves) => halves / 2)),
+  }),
+  UMLAGEGRUNDLAGE: fc.record({
+    steuerkraftmesszahl: amount,
+    schluesselzuweisung: amount,
+    finanzausgleichsumlage: orEmpty(amount),
+  }),
+  UMLAGESATZ: fc.record({
+    bedarf: amount,
+    grundlagen: years(fc.integer({ min: 5_000_000, max: 100_000_000 }).map((cents) => cents / 100)),
+    stellen: orEmpty(fc.integer({ min: 0, max: 5 })),
+  }),
 };
 
 /**

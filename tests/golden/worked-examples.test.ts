@@ -18,24 +18,24 @@ const cases = JSON.parse(
 ) as readonly WorkedExample[];
 
 const idOf = ({ formula }: WorkedExample): string => /AMT\.([A-Z]+)\(/.exec(formula)?.[1] ?? "";
-const inExamples = [...new Set(cases.map(idOf))];
-const registered = Object.keys(CUSTOM_FUNCTIONS);
-
-const ids = inExamples.filter((id) => registered.includes(id));
-const examples = cases.filter((example) => ids.includes(idOf(example)));
+const ids = [...new Set(cases.map(idOf))];
 const results = new Map<string, Evaluation>();
 
 beforeAll(async () => {
   const headless = await openHeadless({ dist: ensureBuilt("add-in") });
-  const formulas = examples.map(({ formula }) => formula);
+  const formulas = cases.map(({ formula }) => formula);
   for (const result of await evaluateFormulas(headless.workbench, formulas, "de-DE")) {
     results.set(result.formula, result);
   }
   headless.close();
 }, 180_000);
 
+it("has every function of the worked examples", () => {
+  expect(ids.filter((id) => !(id in CUSTOM_FUNCTIONS))).toEqual([]);
+});
+
 describe.each(ids)("the worked examples of %s, as the built add-in answers them in cells", (id) => {
-  it.each(examples.filter((example) => idOf(example) === id))("$formula", (example) => {
+  it.each(cases.filter((example) => idOf(example) === id))("$formula", (example) => {
     const expected = example.values ?? [[example.value ?? ""]];
     const actual = cellsOf(results.get(example.formula));
     expect(actual).toEqual(expected.map((row) => row.map(nearly)));
