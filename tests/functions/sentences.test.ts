@@ -1,4 +1,8 @@
-import { call, functionIds, serial, type FunctionId } from "./call";
+import { call, functionIds, serial } from "./call";
+import { allocationCases } from "./sentence-cases/allocation";
+import { appraisalCases } from "./sentence-cases/appraisal";
+import type { SentenceCase } from "./sentence-cases/sentence-case";
+import { simulationCases } from "./sentence-cases/simulation";
 
 const ASSET = [12_000, "15.04.2026", 5];
 const TABLE = [
@@ -11,7 +15,10 @@ const LIVES = [
 ];
 const withRow = (...row: unknown[]) => [...TABLE, row];
 
-const cases: readonly (readonly [FunctionId, readonly unknown[], string, string])[] = [
+const cases: readonly SentenceCase[] = [
+  ...allocationCases,
+  ...appraisalCases,
+  ...simulationCases,
   [
     "AFA",
     ["viel", "15.04.2026", 5, 2026],
