@@ -6,8 +6,6 @@ const [unit] = jestConfig.projects;
  * Mutation testing of the finance: changes src/core in small ways and looks whether a test notices.
  * `npm run mutation`, or for a part of it `npm run mutation -- --mutate 'src/core/money.ts'`.
  * It keeps what it knows in build/mutation, so that the next run only tries what has changed.
- *
- * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
   mutate: ["src/core/**/*.ts"],
