@@ -1,6 +1,10 @@
 import { call, functionIds, serial } from "./call";
 import { allocationCases } from "./sentence-cases/allocation";
 import { appraisalCases } from "./sentence-cases/appraisal";
+import { contractCases } from "./sentence-cases/contracts";
+import { leasingCases } from "./sentence-cases/leasing";
+import { staffCases } from "./sentence-cases/staff";
+import { capacityCases } from "./sentence-cases/capacity";
 import type { SentenceCase } from "./sentence-cases/sentence-case";
 import { simulationCases } from "./sentence-cases/simulation";
 
@@ -16,6 +20,10 @@ const LIVES = [
 const withRow = (...row: unknown[]) => [...TABLE, row];
 
 const cases: readonly SentenceCase[] = [
+  ...capacityCases,
+  ...staffCases,
+  ...leasingCases,
+  ...contractCases,
   ...allocationCases,
   ...appraisalCases,
   ...simulationCases,

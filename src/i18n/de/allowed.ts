@@ -67,11 +67,10 @@ export const allowed: Readonly<Record<string, string>> = {
   "positionen/art": "Erlaubt ist laufend, einmalig, Investition oder Erlös.",
   "positionen/menge": "Erlaubt ist eine Zahl ab 0, zum Beispiel 45.",
   "positionen/einzelpreis": "Erlaubt ist ein Betrag in Euro, zum Beispiel 68,00.",
-  "positionen/intervall":
-    "Erlaubt ist monatlich, vierteljährlich, halbjährlich, jährlich oder einmalig.",
+  "positionen/intervall": "Erlaubt ist ein Intervall, zum Beispiel monatlich.",
   projekte: "Erlaubt ist die ganze Tabelle mit ihren Überschriften, zum Beispiel Projekte[#Alle].",
   betrag: "Erlaubt ist ein Betrag in Euro, zum Beispiel 1180.",
-  intervall: "Erlaubt ist monatlich, vierteljährlich, halbjährlich, jährlich oder einmalig.",
+  intervall: "Erlaubt ist ein Intervall, zum Beispiel monatlich.",
   beginn: "Erlaubt ist ein Datum, zum Beispiel 01.04.2026.",
   ende: "Erlaubt ist ein Datum ab dem Beginn, zum Beispiel 31.03.2029, oder nichts.",
   "projekte/ende": "Erlaubt ist ein Datum ab dem Beginn, zum Beispiel 30.06.2027.",

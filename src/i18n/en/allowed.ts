@@ -63,11 +63,10 @@ export const allowed: typeof german = {
   "positionen/art": "Allowed is laufend, einmalig, Investition or Erlös.",
   "positionen/menge": "Allowed is a number from 0, for example 45.",
   "positionen/einzelpreis": "Allowed is an amount in euros, for example 68.00.",
-  "positionen/intervall":
-    "Allowed is monatlich, vierteljährlich, halbjährlich, jährlich or einmalig.",
+  "positionen/intervall": "Allowed is an interval, for example monatlich (monthly).",
   projekte: "Allowed is the whole table with its headers, for example Projekte[#All].",
   betrag: "Allowed is an amount in euros, for example 1180.",
-  intervall: "Allowed is monatlich, vierteljährlich, halbjährlich, jährlich or einmalig.",
+  intervall: "Allowed is an interval, for example monatlich (monthly).",
   beginn: "Allowed is a date, for example 01.04.2026.",
   ende: "Allowed is a date from the beginning on, for example 31.03.2029, or nothing.",
   "projekte/ende": "Allowed is a date from the beginning on, for example 30.06.2027.",

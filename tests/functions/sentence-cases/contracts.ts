@@ -1,0 +1,173 @@
+import type { SentenceCase } from "./sentence-case";
+
+/** What VERTRAGSKOSTEN and KUENDIGUNGSTERMIN refuse. */
+export const contractCases: readonly SentenceCase[] = [
+  [
+    "VERTRAGSKOSTEN",
+    [null, "monatlich", "01.04.2026", null, 2026],
+    "invalid-value: Betrag: Die Angabe fehlt. Erlaubt ist ein Betrag in Euro, zum Beispiel 1180.",
+    "invalid-value: Amount: A value is missing. Allowed is an amount in euros, for example 1180.",
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    ["viel", "monatlich", "01.04.2026", null, 2026],
+    'invalid-value: Betrag: "viel" ist keine Zahl. Erlaubt ist ein Betrag in Euro, zum Beispiel 1180.',
+    'invalid-value: Amount: "viel" is not a number. Allowed is an amount in euros, for example 1180.',
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1e14, "monatlich", "01.04.2026", null, 2026],
+    "invalid-value: Betrag: 100.000.000.000.000 ist nicht möglich. Erlaubt sind Werte von -9.999.999.999.999,99 bis 9.999.999.999.999,99.",
+    "invalid-value: Amount: 100,000,000,000,000 is not possible. Allowed are values from -9,999,999,999,999.99 to 9,999,999,999,999.99.",
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [9e12, "monatlich", "01.04.2026", null, 2026],
+    "invalid-value: Betrag: Das Ergebnis ist zu groß. Erlaubt sind Ergebnisse bis 9.999.999.999.999,99 EUR.",
+    "invalid-value: Amount: The result is too large. Allowed are results up to 9,999,999,999,999.99 EUR.",
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "wöchentlich", "01.04.2026", null, 2026],
+    'invalid-value: Intervall: "wöchentlich" ist nicht bekannt. Erlaubt ist monatlich, vierteljährlich, halbjährlich, jährlich oder einmalig.',
+    'invalid-value: Interval: "wöchentlich" is not known. Allowed is monatlich, vierteljährlich, halbjährlich, jährlich or einmalig.',
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, null, "01.04.2026", null, 2026],
+    "invalid-value: Intervall: Die Angabe fehlt. Erlaubt ist ein Intervall, zum Beispiel monatlich.",
+    "invalid-value: Interval: A value is missing. Allowed is an interval, for example monatlich (monthly).",
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "monatlich", "demnächst", null, 2026],
+    'invalid-value: Beginn: "demnächst" ist kein Datum. Erlaubt ist ein Datum, zum Beispiel 01.04.2026.',
+    'invalid-value: Begin: "demnächst" is not a date. Allowed is a date, for example 01.04.2026.',
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "monatlich", 0, null, 2026],
+    "invalid-value: Beginn: Die Angabe fehlt. Erlaubt ist ein Datum, zum Beispiel 01.04.2026.",
+    "invalid-value: Begin: A value is missing. Allowed is a date, for example 01.04.2026.",
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "monatlich", "01.04.2026", "31.02.2027", 2026],
+    'invalid-value: Ende: "31.02.2027" ist kein Datum. Erlaubt ist ein Datum ab dem Beginn, zum Beispiel 31.03.2029, oder nichts.',
+    'invalid-value: End: "31.02.2027" is not a date. Allowed is a date from the beginning on, for example 31.03.2029, or nothing.',
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "monatlich", "01.04.2026", "31.03.2026", 2026],
+    "invalid-value: Ende: Der 31.03.2026 liegt vor dem Beginn. Erlaubt ist ein Tag ab dem 01.04.2026.",
+    "invalid-value: End: 31 March 2026 is before the beginning. Allowed is a day from 1 April 2026 onwards.",
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "monatlich", "01.04.2026", null, 26],
+    "invalid-value: Jahr: 26 ist nicht möglich. Erlaubt sind Werte von 1900 bis 9999.",
+    "invalid-value: Year: 26 is not possible. Allowed are values from 1900 to 9999.",
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "monatlich", "01.04.2026", null, null],
+    "invalid-value: Jahr: Die Angabe fehlt. Erlaubt ist ein Jahr von 1900 bis 9999, zum Beispiel 2026.",
+    "invalid-value: Year: A value is missing. Allowed is a year from 1900 to 9999, for example 2026.",
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "monatlich", "01.04.2026", null, 2026, "etwas"],
+    'invalid-value: Steigerung: "etwas" ist keine Zahl. Erlaubt ist eine Steigerung je Jahr, zum Beispiel 0,02 oder 2 %.',
+    'invalid-value: Increase: "etwas" is not a number. Allowed is an increase per year, for example 0.02 or 2%.',
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "monatlich", "01.04.2026", null, 2026, 2.5],
+    "invalid-value: Steigerung: 2,5 ist nicht möglich. Erlaubt sind Werte von -1 bis 1.",
+    "invalid-value: Increase: 2.5 is not possible. Allowed are values from -1 to 1.",
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "monatlich", "01.04.2026", null, 2026, null, "voll"],
+    'invalid-value: USt: "voll" ist keine Zahl. Erlaubt ist ein Steuersatz, zum Beispiel 0,19 oder 19 %.',
+    'invalid-value: VAT: "voll" is not a number. Allowed is a tax rate, for example 0.19 or 19%.',
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "monatlich", "01.04.2026", null, 2026, null, 19],
+    "invalid-value: USt: 19 ist nicht möglich. Erlaubt sind Werte von 0 bis 1.",
+    "invalid-value: VAT: 19 is not possible. Allowed are values from 0 to 1.",
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "monatlich", "01.04.2026", null, 2026, null, -0.19],
+    "invalid-value: USt: -0,19 ist kleiner als 0. Erlaubt ist ein Steuersatz, zum Beispiel 0,19 oder 19 %.",
+    "invalid-value: VAT: -0.19 is less than 0. Allowed is a tax rate, for example 0.19 or 19%.",
+  ],
+  [
+    "VERTRAGSKOSTEN",
+    [1180, "monatlich", "01.04.2026", null, 2026, null, 0.19, "bald"],
+    'invalid-value: USt ab: "bald" ist kein Datum. Erlaubt ist ein Datum, zum Beispiel 01.01.2027, oder nichts.',
+    'invalid-value: VAT from: "bald" is not a date. Allowed is a date, for example 01.01.2027, or nothing.',
+  ],
+  [
+    "KUENDIGUNGSTERMIN",
+    [null, 24, 12, 3, "30.09.2026"],
+    "invalid-value: Beginn: Die Angabe fehlt. Erlaubt ist ein Datum, zum Beispiel 01.04.2026.",
+    "invalid-value: Begin: A value is missing. Allowed is a date, for example 01.04.2026.",
+  ],
+  [
+    "KUENDIGUNGSTERMIN",
+    ["bald", 24, 12, 3, "30.09.2026"],
+    'invalid-value: Beginn: "bald" ist kein Datum. Erlaubt ist ein Datum, zum Beispiel 01.04.2026.',
+    'invalid-value: Begin: "bald" is not a date. Allowed is a date, for example 01.04.2026.',
+  ],
+  [
+    "KUENDIGUNGSTERMIN",
+    ["01.01.2024", 24.5, 12, 3, "30.09.2026"],
+    "invalid-value: Mindestlaufzeit: 24,5 ist keine ganze Zahl. Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 24.",
+    "invalid-value: Minimum term: 24.5 is not a whole number. Allowed are whole months from 0 to 1200, for example 24.",
+  ],
+  [
+    "KUENDIGUNGSTERMIN",
+    ["01.01.2024", 1201, 12, 3, "30.09.2026"],
+    "invalid-value: Mindestlaufzeit: 1201 ist nicht möglich. Erlaubt sind Werte von 0 bis 1200.",
+    "invalid-value: Minimum term: 1201 is not possible. Allowed are values from 0 to 1200.",
+  ],
+  [
+    "KUENDIGUNGSTERMIN",
+    ["01.01.2024", 24, "ein Jahr", 3, "30.09.2026"],
+    'invalid-value: Verlängerung: "ein Jahr" ist keine Zahl. Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 12.',
+    'invalid-value: Renewal: "ein Jahr" is not a number. Allowed are whole months from 0 to 1200, for example 12.',
+  ],
+  [
+    "KUENDIGUNGSTERMIN",
+    ["01.01.2024", 24, -1, 3, "30.09.2026"],
+    "invalid-value: Verlängerung: -1 ist kleiner als 0. Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 12.",
+    "invalid-value: Renewal: -1 is less than 0. Allowed are whole months from 0 to 1200, for example 12.",
+  ],
+  [
+    "KUENDIGUNGSTERMIN",
+    ["01.01.2024", 24, 12, -3, "30.09.2026"],
+    "invalid-value: Frist: -3 ist kleiner als 0. Erlaubt sind ganze Monate von 0 bis 1200, zum Beispiel 3.",
+    "invalid-value: Notice period: -3 is less than 0. Allowed are whole months from 0 to 1200, for example 3.",
+  ],
+  [
+    "KUENDIGUNGSTERMIN",
+    ["01.01.2024", 24, 12, 3],
+    "invalid-value: Stichtag: Die Angabe fehlt. Erlaubt ist ein Datum, zum Beispiel 31.12.2026.",
+    "invalid-value: Reporting date: A value is missing. Allowed is a date, for example 31.12.2026.",
+  ],
+  [
+    "KUENDIGUNGSTERMIN",
+    ["01.01.2024", 24, 12, 3, "heute"],
+    'invalid-value: Stichtag: "heute" ist kein Datum. Erlaubt ist ein Datum, zum Beispiel 31.12.2026.',
+    'invalid-value: Reporting date: "heute" is not a date. Allowed is a date, for example 31.12.2026.',
+  ],
+  [
+    "KUENDIGUNGSTERMIN",
+    ["01.01.2024", 24, 12, 3, "31.12.9999"],
+    "invalid-value: Stichtag: Mit 31.12.9999 liegt das Ergebnis zu spät. Erlaubt sind Ergebnisse bis zum 31.12.9999.",
+    "invalid-value: Reporting date: With 31 December 9999 the result is too late. Allowed are results up to 31 December 9999.",
+  ],
+];
