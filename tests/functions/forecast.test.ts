@@ -1,15 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import Papa from "papaparse";
 import { call } from "./call";
+import { demoInventory as demo } from "./demo-inventory";
 
 const HEADER = ["Klasse", "Anschaffungsdatum", "Anschaffungswert", "Nutzungsdauer"];
-
-/** The demo inventory as text, as it stands in the file. */
-const demo = Papa.parse<string[]>(
-  readFileSync(join(__dirname, "../../assets/demo/anlagen.csv"), "utf8").replace(/^\uFEFF/, ""),
-  { delimiter: ";", skipEmptyLines: true },
-).data;
 
 function column(header: string): number {
   return demo[0]?.indexOf(header) ?? -1;
