@@ -41,7 +41,7 @@ export function summenrundung(werte: unknown[][], genauigkeit: unknown): number[
  * Umlagegrundlage in Euro: Steuerkraftmesszahl und Schlüsselzuweisung, vermindert um die Finanzausgleichsumlage; auch für ganze Spalten von Gemeinden. Rechtslage bitte prüfen.
  * @customfunction UMLAGEGRUNDLAGE
  * @param steuerkraftmesszahl Steuerkraftmesszahl in Euro, ein Wert oder ein Bereich
- * @param schluesselzuweisung Schlüsselzuweisung in Euro, ein Bereich gleicher Größe
+ * @param schluesselzuweisung Schlüsselzuweisung in Euro, ein Bereich gleicher Größe; leer bedeutet 0
  * @param finanzausgleichsumlage Finanzausgleichsumlage in Euro, die die Gemeinde selbst zahlt; leer bedeutet 0
  */
 export function umlagegrundlage(
@@ -50,15 +50,15 @@ export function umlagegrundlage(
   finanzausgleichsumlage?: unknown[][],
 ): number[][] {
   const capacity = rangeArgument(steuerkraftmesszahl, "steuerkraftmesszahl", readCents);
+  // an empty cell is 0 as in a range: many municipalities get no grant, and few pay a levy
   const sameSize = (cells: unknown, argument: string): readonly Cents[] => {
+    if (isOmittedRange(cells)) return [];
     const range = rangeArgument(cells, argument, readCents);
     checkSize(range, capacity, argument);
     return range.values;
   };
   const grants = sameSize(schluesselzuweisung, "schluesselzuweisung");
-  const levies = isOmittedRange(finanzausgleichsumlage)
-    ? []
-    : sameSize(finanzausgleichsumlage, "finanzausgleichsumlage");
+  const levies = sameSize(finanzausgleichsumlage, "finanzausgleichsumlage");
   const bases = capacity.values.map((taxCapacity, index) =>
     levyBase({
       taxCapacity,

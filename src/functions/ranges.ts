@@ -125,7 +125,7 @@ export function readCents(cell: unknown, argument: string): Result<Cents> {
 
 function matrixOf(cells: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(cells)) return [[cells]];
-  return cells.map((line: unknown) => (Array.isArray(line) ? line : [line]));
+  return cells.map((line: unknown) => (Array.isArray(line) ? (line as unknown[]) : [line]));
 }
 
 function isSingle(range: readonly (readonly unknown[])[]): boolean {

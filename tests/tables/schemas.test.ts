@@ -1,15 +1,25 @@
 import { ANLAGEN } from "../../src/tables/anlagen";
 import { ANNAHMEN } from "../../src/tables/annahmen";
 import { BEWEGUNGEN } from "../../src/tables/bewegungen";
+import { GEMEINDEN } from "../../src/tables/gemeinden";
 import { headerKey } from "../../src/tables/header";
+import { KRITERIEN } from "../../src/tables/kriterien";
 import { NUTZUNGSDAUERN } from "../../src/tables/nutzungsdauern";
+import { PERSONAL } from "../../src/tables/personal";
+import { PROJEKTE } from "../../src/tables/projekte";
+import { VERTRAEGE } from "../../src/tables/vertraege";
 import type { Column, TableSchema } from "../../src/tables/schema";
 
 const schemas: readonly (readonly [string, TableSchema])[] = [
   ["Anlagen", ANLAGEN],
   ["Annahmen", ANNAHMEN],
   ["Bewegungen", BEWEGUNGEN],
+  ["Gemeinden", GEMEINDEN],
+  ["Kriterien", KRITERIEN],
   ["Nutzungsdauern", NUTZUNGSDAUERN],
+  ["Personal", PERSONAL],
+  ["Projekte", PROJEKTE],
+  ["Vertraege", VERTRAEGE],
 ];
 
 /** Headers of columns that a formula refers to within its own row. */

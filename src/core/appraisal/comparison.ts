@@ -47,7 +47,7 @@ export function compareCosts(
     total = {
       costA: sum([total.costA, a]),
       costB: sum([total.costB, b]),
-      saving: sum([total.saving, a, cents(-b)]),
+      saving: sum([total.saving, savings[index] ?? ZERO]),
       presentValue: sum([total.presentValue, presentValue.value]),
     };
     for (const amount of Object.values(total)) {

@@ -54,9 +54,9 @@ export const allocationCases: readonly SentenceCase[] = [
   ],
   [
     "UMLAGEGRUNDLAGE",
-    [1, null],
-    "invalid-value: Schlüsselzuweisung: Die Angabe fehlt. Bitte füllen Sie sie aus.",
-    "invalid-value: Formula grant: A value is missing. Please fill it in.",
+    [null, 1],
+    "invalid-value: Steuerkraftmesszahl: Die Angabe fehlt. Bitte füllen Sie sie aus.",
+    "invalid-value: Tax capacity: A value is missing. Please fill it in.",
   ],
   [
     "UMLAGEGRUNDLAGE",
