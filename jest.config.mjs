@@ -15,6 +15,8 @@ const transform = {
 const common = {
   testEnvironment: "node",
   transform,
+  // Copies of the project that mutation testing leaves when it is stopped.
+  modulePathIgnorePatterns: ["<rootDir>/build/"],
   // Packages that come as ES modules only.
   transformIgnorePatterns: [
     "/node_modules/(?!@asamuzakjp/|@ironcalc/|@csstools/|@exodus/|entities/|parse5/)",

@@ -58,6 +58,21 @@ const paidOnce = `IF({jahr}=YEAR({beginn}),{betrag}*(1+IF(${firstWithVat}=${mont
 /** VERTRAGSKOSTEN. */
 const vertragskosten = `ROUND(IF({intervall}="einmalig",${paidOnce},{betrag}/${monthsOfInterval}*${increased}*${paidMonths}),2)`;
 
+const termEnd = (months: string): string =>
+  `MIN(DATE(YEAR({beginn}),MONTH({beginn})+${months},DAY({beginn})-1),EOMONTH({beginn},${months}))`;
+const missingMonths = `(${monthIndex("{stichtag}")}+{frist}-${monthIndex("{beginn}")}-{mindestlaufzeit})`;
+const firstTried = `MAX(0,INT(${missingMonths}/{verlaengerung})-1)`;
+
+/** The first possible end from so many renewals on; months differ in length, so that four are tried. */
+function firstEnd(renewal: number): string {
+  const end = termEnd(`({mindestlaufzeit}+(${firstTried}+${renewal})*{verlaengerung})`);
+  if (renewal === 3) return end;
+  return `IF(EDATE(${end}+1,-{frist})-1>={stichtag},${end},${firstEnd(renewal + 1)})`;
+}
+
+/** KUENDIGUNGSTERMIN, with a minimum term. */
+const kuendigungstermin = `IF({verlaengerung}=0,MAX(${termEnd("{mindestlaufzeit}")},EOMONTH({stichtag},{frist})),${firstEnd(0)})`;
+
 /** SONDERPOSTEN: as AFA, and in the year of disposal the rest. */
 const grant = (formula: string): string =>
   formula.replaceAll("{anschaffungswert}", "{zuwendung}").replaceAll("{erinnerungswert}", "0");
@@ -70,6 +85,7 @@ export const NATIVE_FORMULAS: readonly NativeFormula[] = [
   { id: "RESTBUCHWERT", formula: `=${restbuchwert}` },
   { id: "SONDERPOSTEN", formula: `=${grant(sonderposten)}` },
   { id: "VERTRAGSKOSTEN", formula: `=${vertragskosten}` },
+  { id: "KUENDIGUNGSTERMIN", formula: `=${kuendigungstermin}` },
   {
     id: "KAPITALWERT",
     formula: "=ROUND(NPV({zins},{zahlungen})*IF({ersteAbzinsen},1,1+{zins}),2)",

@@ -67,6 +67,13 @@ const ARGUMENTS: Readonly<Record<string, fc.Arbitrary<Arguments>>> = {
       ustAb: orEmpty(day),
     })
     .map((row) => ({ ...row, ende: row.ende === null ? null : row.beginn + row.ende })),
+  KUENDIGUNGSTERMIN: fc.record({
+    beginn: day,
+    mindestlaufzeit: fc.integer({ min: 1, max: 60 }),
+    verlaengerung: fc.constantFrom(0, 1, 3, 6, 12, 24),
+    frist: fc.integer({ min: 0, max: 12 }),
+    stichtag: day,
+  }),
   KAPITALWERT: fc.record({
     zahlungen: years(signedAmount),
     zins: interest,
