@@ -20,7 +20,6 @@ const SHARE = {
 export const PERSONAL = {
   name: "Personal",
   title: "Personal",
-  keyColumn: "position",
   columns: [
     {
       key: "position",
