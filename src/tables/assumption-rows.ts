@@ -23,8 +23,6 @@ const KEY_AND_VALUE = {
   columns: [ANNAHMEN.columns[0], ANNAHMEN.columns[1]],
 } as const;
 
-const VALUE_HEADER = ANNAHMEN.columns[1].header;
-
 /** Tables that are remembered. */
 const REMEMBERED = 4;
 
@@ -50,14 +48,15 @@ export const readAssumptions: (cells: TableCells) => AssumptionLookup = remember
       const entry = found.get(ruleKey(key));
       if (entry === undefined) return ok(undefined);
       if (!entry.ok) return entry;
-      const reading = read(entry.value.value, VALUE_HEADER);
-      return reading.ok ? reading : refuse(placed(reading.refusal, entry.value.row));
+      const reading = read(entry.value.value, key);
+      return reading.ok ? reading : refuse(placed(reading.refusal, key, entry.value.row));
     };
   },
 );
 
-function placed(refusal: Refusal, row: number): Refusal {
-  return refusedAs(refusal, VALUE_HEADER, { table: ANNAHMEN.title, row, column: VALUE_HEADER });
+/** Named by its key: all assumptions stand in the same column. */
+function placed(refusal: Refusal, key: string, row: number): Refusal {
+  return refusedAs(refusal, key, { table: ANNAHMEN.title, row, column: key });
 }
 
 function duplicate(key: string, row: number): Refusal {

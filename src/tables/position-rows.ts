@@ -29,7 +29,6 @@ type PositionRow = TableRow<typeof POSITIONEN>;
 const HEADER_OF_PROPERTY: Readonly<Record<string, string>> = {
   account: "Konto",
   amount: "Einzelpreis",
-  cost: "Einzelpreis",
   end: "Ende",
   increase: "Steigerung",
   interval: "Intervall",
@@ -84,6 +83,10 @@ function invested({ row, values }: PositionRow): Result<EstatePosition> {
   if (!vat.ok) return vat;
   const cost = centsOf(times(netPrice(values), plus(WHOLE, vat.value)), "amount");
   if (!cost.ok) return cost;
+  if (cost.value < 0) {
+    const value = values.unitPriceEur;
+    return refuse({ kind: "must-not-be-negative", argument: "amount", value });
+  }
   const bought = { kind: "invested", row, account, boughtIn, cost: cost.value } as const;
   if (lifeYears === undefined) return ok({ ...bought, asset: undefined });
   const method = "straight-line";

@@ -60,7 +60,14 @@ export interface TableReading<S extends TableSchema> {
 }
 
 /** First words of the row of totals that Excel appends to a table, which `[#Alle]` includes. */
-export const TOTALS: ReadonlySet<string> = new Set(["ergebnis", "summe", "gesamt", "total", "totals", "sum"]);
+export const TOTALS: ReadonlySet<string> = new Set([
+  "ergebnis",
+  "summe",
+  "gesamt",
+  "total",
+  "totals",
+  "sum",
+]);
 
 /**
  * Reads the rows of a table. One bad row does not hide the good ones: it is left out, and each of

@@ -24,7 +24,7 @@ const SHARE = {
 /** What a scenario takes over from the Amt, one row an area (DE: Übernahme eines Bereichs). */
 export const UEBERNAHME = {
   name: "Uebernahme",
-  title: "Uebernahme",
+  title: "Übernahme",
   columns: [
     {
       key: "scenario",

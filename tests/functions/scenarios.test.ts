@@ -22,7 +22,7 @@ function scenario(name: string, view: string, tables = demoEstate(), ...rest: un
 }
 
 function byAccount(spill: Cells): Readonly<Record<string, unknown[]>> {
-  return Object.fromEntries(spill.slice(1).map(([account, , ...amounts]) => [account, amounts]));
+  return Object.fromEntries(spill.slice(1).map((row) => [String(row[0]), row.slice(2)]));
 }
 
 const namesOf = (spill: Cells): ReadonlyMap<unknown, unknown> =>

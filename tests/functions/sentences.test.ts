@@ -4,7 +4,10 @@ import { appraisalCases } from "./sentence-cases/appraisal";
 import { contractCases } from "./sentence-cases/contracts";
 import { leasingCases } from "./sentence-cases/leasing";
 import { staffCases } from "./sentence-cases/staff";
+import { budgetCases } from "./sentence-cases/budget";
 import { capacityCases } from "./sentence-cases/capacity";
+import { scenarioRowCases } from "./sentence-cases/scenario-rows";
+import { scenarioCases } from "./sentence-cases/scenarios";
 import type { SentenceCase } from "./sentence-cases/sentence-case";
 import { simulationCases } from "./sentence-cases/simulation";
 
@@ -20,6 +23,9 @@ const LIVES = [
 const withRow = (...row: unknown[]) => [...TABLE, row];
 
 const cases: readonly SentenceCase[] = [
+  ...budgetCases,
+  ...scenarioCases,
+  ...scenarioRowCases,
   ...capacityCases,
   ...staffCases,
   ...leasingCases,

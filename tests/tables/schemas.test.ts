@@ -3,23 +3,35 @@ import { ANNAHMEN } from "../../src/tables/annahmen";
 import { BEWEGUNGEN } from "../../src/tables/bewegungen";
 import { GEMEINDEN } from "../../src/tables/gemeinden";
 import { headerKey } from "../../src/tables/header";
+import { KONTEN } from "../../src/tables/konten";
 import { KRITERIEN } from "../../src/tables/kriterien";
 import { NUTZUNGSDAUERN } from "../../src/tables/nutzungsdauern";
 import { PERSONAL } from "../../src/tables/personal";
+import { POSITIONEN } from "../../src/tables/positionen";
 import { PROJEKTE } from "../../src/tables/projekte";
-import { VERTRAEGE } from "../../src/tables/vertraege";
 import type { Column, TableSchema } from "../../src/tables/schema";
+import { SZENARIEN } from "../../src/tables/szenarien";
+import { UEBERNAHME } from "../../src/tables/uebernahme";
+import { URSACHEN } from "../../src/tables/ursachen";
+import { VERTRAEGE } from "../../src/tables/vertraege";
+import { VORJAHRE } from "../../src/tables/vorjahre";
 
 const schemas: readonly (readonly [string, TableSchema])[] = [
   ["Anlagen", ANLAGEN],
   ["Annahmen", ANNAHMEN],
   ["Bewegungen", BEWEGUNGEN],
   ["Gemeinden", GEMEINDEN],
+  ["Konten", KONTEN],
   ["Kriterien", KRITERIEN],
   ["Nutzungsdauern", NUTZUNGSDAUERN],
   ["Personal", PERSONAL],
+  ["Positionen", POSITIONEN],
   ["Projekte", PROJEKTE],
+  ["Szenarien", SZENARIEN],
+  ["Uebernahme", UEBERNAHME],
+  ["Ursachen", URSACHEN],
   ["Vertraege", VERTRAEGE],
+  ["Vorjahre", VORJAHRE],
 ];
 
 /** Headers of columns that a formula refers to within its own row. */

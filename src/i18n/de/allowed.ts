@@ -61,8 +61,8 @@ export const allowed: Readonly<Record<string, string>> = {
   "jahr/jahr": "Erlaubt ist eine Tabelle mit den Spalten Ursache und Betrag.",
   "annahmen/beschlussdatum":
     "Erlaubt ist ein Datum, zum Beispiel 15.12.2026; ohne den Tag des Beschlusses ist nicht klar, wann gekündigt werden kann.",
-  "uebernahme/ab": "Erlaubt ist ein Datum, zum Beispiel 01.10.2027.",
-  "uebernahme/bereich": "Erlaubt ist ein Bereich, zum Beispiel Server.",
+  "übernahme/ab": "Erlaubt ist ein Datum, zum Beispiel 01.10.2027.",
+  "übernahme/bereich": "Erlaubt ist ein Bereich, zum Beispiel Server.",
   konto: "Erlaubt ist die Nummer eines Kontos, zum Beispiel 5624.",
   "positionen/art": "Erlaubt ist laufend, einmalig, Investition oder Erlös.",
   "positionen/menge": "Erlaubt ist eine Zahl ab 0, zum Beispiel 45.",

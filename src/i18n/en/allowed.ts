@@ -57,8 +57,8 @@ export const allowed: typeof german = {
   "jahr/jahr": "Allowed is a table with the columns Ursache and Betrag.",
   "annahmen/beschlussdatum":
     "Allowed is a date, for example 15.12.2026; without the day of the decision nobody can tell when notice can be given.",
-  "uebernahme/ab": "Allowed is a date, for example 01.10.2027.",
-  "uebernahme/bereich": "Allowed is an area, for example Server.",
+  "übernahme/ab": "Allowed is a date, for example 01.10.2027.",
+  "übernahme/bereich": "Allowed is an area, for example Server.",
   konto: "Allowed is the number of an account, for example 5624.",
   "positionen/art": "Allowed is laufend, einmalig, Investition or Erlös.",
   "positionen/menge": "Allowed is a number from 0, for example 45.",

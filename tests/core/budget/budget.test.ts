@@ -113,7 +113,7 @@ describe("a rounded budget", () => {
       fc.property(totals, fc.constantFrom(1, 100, 100_00, 1000_00), (given, unit) => {
         const rows = granted(budgetRows(given, "result", 3, cents(unit)));
         const amountsOf = (name: string) =>
-          rows.filter(({ title }) => title.kind !== "account" && title.name === name)[0]?.amounts ??
+          rows.find(({ title }) => title.kind !== "account" && title.name === name)?.amounts ??
           [];
         const accounts = (digit: string) =>
           rows.flatMap(({ amounts, title }) =>
