@@ -2,8 +2,12 @@ import path from "node:path";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describedFunctions } from "./docs/functions";
 import { helpPage, indexPage } from "./docs/page";
+import { paneHelp } from "./docs/pane-help";
 
-/** `npm run docs`: renews the generated parts of docs/functions, and starts pages that are missing. */
+const paneFile = "src/taskpane/features/help/functions.json";
+
+/** `npm run docs`: renews the generated parts of docs/functions, starts pages that are missing, and
+ * writes the help of the pane. */
 async function writeHelp(): Promise<void> {
   const root = path.join(__dirname, "..");
   const folder = path.join(root, "docs/functions");
@@ -16,6 +20,8 @@ async function writeHelp(): Promise<void> {
     if (page === undefined) console.log(`New: ${file}; please write its example.`);
   }
   writeFileSync(path.join(folder, "README.md"), indexPage(functions));
+  const help = paneHelp(functions, (id) => readFileSync(path.join(folder, `${id}.md`), "utf8"));
+  writeFileSync(path.join(root, paneFile), `${JSON.stringify(help, null, 2)}\n`);
 }
 
 void writeHelp();

@@ -4,7 +4,12 @@ import { ensureBuilt } from "../../src/workbench/cli/build";
 import { addCsvTable } from "../../src/workbench/cli/csv-table";
 import { type Evaluation, evaluateFormulas } from "../../src/workbench/cli/evaluate-formulas";
 import { openHeadless } from "../../src/workbench/headless/headless";
-import { type PageExample, type PageTable, readPage, shownValue } from "./page-examples";
+import {
+  type PageExample,
+  type PageTable,
+  readPage,
+  shownValue,
+} from "../../scripts/docs/page-examples";
 
 const root = path.resolve(__dirname, "../..");
 const folder = path.join(root, "docs/functions");

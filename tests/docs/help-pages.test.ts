@@ -3,7 +3,7 @@ import path from "node:path";
 import { describedFunctions, type FunctionHelp } from "../../scripts/docs/functions";
 import { helpPage, indexPage } from "../../scripts/docs/page";
 import { CUSTOM_FUNCTIONS } from "../../src/functions/custom-functions";
-import { readPage } from "./page-examples";
+import { readPage } from "../../scripts/docs/page-examples";
 
 const root = path.resolve(__dirname, "../..");
 const folder = path.join(root, "docs/functions");

@@ -1,30 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { texts } from "../../src/i18n/texts";
+import { describedFunctions } from "../../scripts/docs/functions";
+import { paneHelp } from "../../scripts/docs/pane-help";
+import { CUSTOM_FUNCTIONS } from "../../src/functions/custom-functions";
+import { FUNCTION_HELP } from "../../src/taskpane/features/help/function-help";
 
-interface Parameter {
-  readonly name: string;
-  readonly optional?: boolean;
-}
-interface Metadata {
-  readonly functions: readonly { readonly id: string; readonly parameters: readonly Parameter[] }[];
-}
+const root = join(__dirname, "../..");
 
-const metadata = (name: string) =>
-  JSON.parse(readFileSync(join(__dirname, "../../dist", name), "utf8")) as Metadata;
+it("the pane's help says what functions and help pages say (npm run docs renews it)", async () => {
+  const pageOf = (id: string) => readFileSync(join(root, `docs/functions/${id}.md`), "utf8");
+  expect(FUNCTION_HELP).toEqual(paneHelp(await describedFunctions(root), pageOf));
+});
 
-it.each([
-  ["de-DE", "functions.json"],
-  ["en-US", "functions-en.json"],
-])("in %s, the help names every function with its arguments as Excel does", (locale, name) => {
-  const told = texts(locale).pane.help.functions.map((help) => ({
-    id: help.name.replace("AMT.", ""),
-    parameters: help.arguments.map(({ name: argument, optional = false }) => [argument, optional]),
-  }));
-  const known = metadata(name).functions.map(({ id, parameters }) => ({
-    id,
-    parameters: parameters.map(({ name: argument, optional = false }) => [argument, optional]),
-  }));
-  const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
-  expect(told.sort(byId)).toEqual(known.sort(byId));
+it.each(["de", "en"] as const)("the pane's help in %s names every function", (language) => {
+  const told = FUNCTION_HELP[language].map(({ name }) => name).sort();
+  expect(told).toEqual(
+    Object.keys(CUSTOM_FUNCTIONS)
+      .map((id) => `AMT.${id}`)
+      .sort(),
+  );
+});
+
+it("English examples are written as English Excel takes them", () => {
+  const example = FUNCTION_HELP.en.find(({ name }) => name === "AMT.AFA")?.example;
+  expect(example).toMatch(/^=AMT\.AFA\([^;]*,DATE\(/);
 });

@@ -11,7 +11,7 @@ import {
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
-import type { FunctionHelp } from "../../../i18n/de/pane";
+import { FUNCTION_HELP, type FunctionHelp } from "./function-help";
 
 const useStyles = makeStyles({
   formula: {
@@ -38,7 +38,8 @@ const useStyles = makeStyles({
 /** The view Hilfe: the custom functions with their arguments, and what a person should know. */
 export function HelpView({ version }: { readonly version: string }) {
   const layout = useLayout();
-  const { help } = useLanguage().texts.pane;
+  const { language, texts } = useLanguage();
+  const { help } = texts.pane;
   return (
     <>
       <Heading>{help.heading}</Heading>
@@ -46,7 +47,7 @@ export function HelpView({ version }: { readonly version: string }) {
         {help.introduction}
       </Body1>
       <Accordion collapsible multiple>
-        {help.functions.map((entry) => (
+        {FUNCTION_HELP[language].map((entry) => (
           <FunctionEntry key={entry.name} entry={entry} />
         ))}
       </Accordion>
@@ -79,7 +80,7 @@ function FunctionEntry({ entry }: { readonly entry: FunctionHelp }) {
             </dt>,
             <dd key={`${name} text`} className={styles.argument}>
               <Caption1 className={layout.quiet}>
-                {optional === true ? `${text} (${help.optional})` : text}
+                {optional ? `${text} (${help.optional})` : text}
               </Caption1>
             </dd>,
           ])}
@@ -87,7 +88,9 @@ function FunctionEntry({ entry }: { readonly entry: FunctionHelp }) {
         <div>
           <Caption1 className={layout.quiet}>{help.example}</Caption1>
           <code className={styles.formula}>{entry.example}</code>
-          <Caption1 className={layout.quiet}>{`${help.result}: ${entry.result}`}</Caption1>
+          <Caption1
+            className={layout.quiet}
+          >{`${help.result}: ${entry.result ?? help.spills}`}</Caption1>
         </div>
       </AccordionPanel>
     </AccordionItem>
