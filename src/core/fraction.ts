@@ -19,6 +19,12 @@ export const WHOLE: Fraction = { numerator: 1n, denominator: 1n };
 /** Significant decimal digits that Excel shows and keeps. */
 const EXCEL_DIGITS = 15;
 
+/** Digits of numerator or denominator up to which powers are exact. */
+const EXACT_DIGITS = 1000;
+
+/** Decimals of powers that would be longer. */
+const LONG_DECIMALS = 60;
+
 /**
  * The decimal number that a double stands for, as Excel shows it with 15 significant digits: 0.19 is
  * 19/100, not the binary number next to it.
@@ -70,8 +76,17 @@ export function dividedBy(a: Fraction, divisor: number): Fraction {
   return { numerator: a.numerator, denominator: a.denominator * BigInt(divisor) };
 }
 
-/** Exact power. @param exponent whole number from 0; anything to the power of 0 is 1 */
+/**
+ * Power, exact up to {@link EXACT_DIGITS} digits, which even 50 years of increases at a rate of 15
+ * digits do not reach. Longer ones, which only slips such as the year 9999 ask for, would take
+ * seconds: they are kept to {@link LONG_DECIMALS} decimals.
+ *
+ * @param base from 0
+ * @param exponent whole number from 0; anything to the power of 0 is 1
+ */
 export function power(base: Fraction, exponent: number): Fraction {
+  const digits = Math.max(base.numerator.toString().length, base.denominator.toString().length);
+  if (digits * exponent > EXACT_DIGITS) return longPower(base, exponent);
   const count = BigInt(exponent);
   return { numerator: base.numerator ** count, denominator: base.denominator ** count };
 }
@@ -127,6 +142,18 @@ export function numberOf({ numerator, denominator }: Fraction): number {
       : size / (denominator * 10n ** BigInt(-shift));
   const value = Number(`${scaled.toString()}e${-shift}`);
   return numerator < 0n ? -value : value;
+}
+
+/** Power by repeated squaring of a decimal number. */
+function longPower({ numerator, denominator }: Fraction, exponent: number): Fraction {
+  const scale = 10n ** BigInt(LONG_DECIMALS);
+  let square = (numerator * scale) / denominator;
+  let product = scale;
+  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) product = (product * square) / scale;
+    square = (square * square) / scale;
+  }
+  return { numerator: product, denominator: scale };
 }
 
 function plusDivisor(a: Fraction, divisor: Fraction): Fraction {

@@ -85,6 +85,16 @@ it("has powers that are repeated products", () => {
   expect(isEqual(power(NOTHING, 0), WHOLE)).toBe(true);
 });
 
+it("has long powers that differ from the exact ones by nothing that counts", () => {
+  const rate = fractionOf(1.02512345678901);
+  const doubled = power(power(rate, 50), 2);
+  const difference = numberOf(minus(power(rate, 100), doubled));
+  expect(Math.abs(difference)).toBeLessThan(1e-55);
+  expect(numberOf(power(fractionOf(2), 8000))).toBe(Infinity);
+  expect(numberOf(power(fractionOf(0.123456789012345), 8000))).toBe(0);
+  expect(power(fractionOf(0), 8000).numerator).toBe(0n);
+});
+
 it("gives back the number that it stands for", () => {
   expect(numberOf(NOTHING)).toBe(0);
   expect(numberOf(eurOf(cents(-1999)))).toBe(-19.99);

@@ -101,7 +101,9 @@ function monthsOfDailyWork({ filled, freed }: CapacityPost, period: ClosedSpan):
 function projectHours(projects: Iterable<CapacityProject>, period: ClosedSpan): Fraction {
   let sum = NOTHING;
   for (const { hours, months } of projects) {
-    const inPeriod = times(fractionOf(hours), fractionOf(overlap(months, period)));
+    const monthsInPeriod = overlap(months, period);
+    if (monthsInPeriod === 0) continue;
+    const inPeriod = times(fractionOf(hours), fractionOf(monthsInPeriod));
     sum = plus(sum, dividedBy(inPeriod, overlap(months, months)));
   }
   return sum;

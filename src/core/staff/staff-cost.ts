@@ -31,13 +31,15 @@ export interface AnnualBonus {
 
 /**
  * What a post costs in a year, with its parts:
- * `(sum of pay × months + bonus) × surchargeFactor × share`.
+ * `fullPostPay × surchargeFactor × share`, with `fullPostPay` = sum of pay × months + bonus.
  */
 export interface StaffYearCost {
   readonly year: Year;
   readonly pay: readonly PayMonths[];
   readonly bonus: AnnualBonus;
   readonly post: Post;
+  /** sum of pay and bonus of a full post, without surcharge [EUR] */
+  readonly fullPostPay: Fraction;
   /** the result [EUR], exact; it is rounded once, by `centsOf` */
   readonly exact: Fraction;
 }
@@ -64,7 +66,8 @@ export function staffYearCost(post: Post, year: Year): Result<StaffYearCost> {
     return refuse({ kind: "no-pay-table", argument: "year", value: year, allowed });
   }
   const sum = total(pay.map(({ exact, months }) => times(exact, fractionOf(months))));
-  return ok({ year, pay, bonus, post, exact: ofPost(post, plus(sum, bonus.exact)) });
+  const fullPostPay = plus(sum, bonus.exact);
+  return ok({ year, pay, bonus, post, fullPostPay, exact: ofPost(post, fullPostPay) });
 }
 
 /**
