@@ -1,5 +1,5 @@
-import { roundValuesToSum, shareOut } from "../core/allocation/largest-remainder";
-import { levyBase, levyRate } from "../core/allocation/levy";
+import { roundValuesToSum, shareOut, type Allocation } from "../core/allocation/largest-remainder";
+import { levyBase, levyRate, type LevyRate } from "../core/allocation/levy";
 import { MAX_AMOUNT_EUR, roundToCents, toCents, toEur, ZERO, type Cents } from "../core/money";
 import { readAmount, readInteger, readNumber } from "../tables/cell";
 import {
@@ -11,8 +11,26 @@ import {
   readEur,
   readWeight,
   shapedLike,
+  type RangeArgument,
 } from "./ranges";
 import { calculated, RefusedCall, requiredValue, valueOf } from "./refused-call";
+
+/** What UMLAGESATZ is calculated from, for its derivation too. */
+export interface LevyRateOfBases {
+  readonly requirement: Cents;
+  /** EUR */
+  readonly bases: readonly number[];
+  /** decimal places */
+  readonly places: number;
+  readonly rate: LevyRate;
+}
+
+/** What UMLAGE is calculated from, for its derivation too. */
+export interface SharesOfAmount {
+  readonly amount: Cents;
+  readonly range: RangeArgument<number>;
+  readonly allocation: Allocation;
+}
 
 /** Decimal places of a levy rate, as a budget statute (DE: Haushaltssatzung) prints it. */
 const RATE_PLACES = { min: 0, standard: 4, max: 10 };
@@ -77,6 +95,15 @@ export function umlagegrundlage(
  * @param stellen Nachkommastellen, 0 bis 10; leer bedeutet 4
  */
 export function umlagesatz(bedarf: unknown, grundlagen: unknown[][], stellen?: unknown): number {
+  return levyRateOf(bedarf, grundlagen, stellen).rate.percent;
+}
+
+/** A levy rate with its parts, from the arguments of UMLAGESATZ. */
+export function levyRateOf(
+  bedarf: unknown,
+  grundlagen: unknown[][],
+  stellen?: unknown,
+): LevyRateOfBases {
   const requirement = requiredValue(readAmount(bedarf, "bedarf"), "bedarf");
   const { values: bases } = rangeArgument(grundlagen, "grundlagen", readWeight);
   const places = valueOf(readInteger(stellen, "stellen")) ?? RATE_PLACES.standard;
@@ -85,7 +112,12 @@ export function umlagesatz(bedarf: unknown, grundlagen: unknown[][], stellen?: u
     throw new RefusedCall({ kind: "out-of-range", argument: "stellen", value: places, allowed });
   }
   const names = { bases: "grundlagen", requirement: "bedarf" };
-  return calculated(levyRate(requirement, bases, places), names).percent;
+  return {
+    requirement,
+    bases,
+    places,
+    rate: calculated(levyRate(requirement, bases, places), names),
+  };
 }
 
 /**
@@ -100,14 +132,24 @@ export function umlage(
   grundlagen: unknown[][],
   genauigkeit?: unknown,
 ): number[][] {
+  const { range, allocation } = sharesOf(betrag, grundlagen, genauigkeit);
+  return shapedLike(
+    range,
+    allocation.shares.map((share) => toEur(share.amount)),
+  );
+}
+
+/** Shares with their parts, from the arguments of UMLAGE. */
+export function sharesOf(
+  betrag: unknown,
+  grundlagen: unknown[][],
+  genauigkeit?: unknown,
+): SharesOfAmount {
   const amount = requiredValue(readAmount(betrag, "betrag"), "betrag");
   const range = rangeArgument(grundlagen, "grundlagen", readWeight);
   const unit = wholeCents(genauigkeit, "genauigkeit");
-  const { shares } = calculated(shareOut(amount, range.values, unit), { weights: "grundlagen" });
-  return shapedLike(
-    range,
-    shares.map((share) => toEur(share.amount)),
-  );
+  const names = { weights: "grundlagen" };
+  return { amount, range, allocation: calculated(shareOut(amount, range.values, unit), names) };
 }
 
 /** A unit of whole cents; nothing for an empty cell. */

@@ -1,7 +1,15 @@
-import { breakEvenPrice } from "../core/appraisal/break-even-price";
+import {
+  breakEvenPrice,
+  type BreakEvenPrice,
+  type PricedAlternatives,
+} from "../core/appraisal/break-even-price";
 import { compareCosts } from "../core/appraisal/comparison";
 import { payback } from "../core/appraisal/payback";
-import { presentValue } from "../core/appraisal/present-value";
+import {
+  presentValue,
+  type InterestRate,
+  type PresentValue,
+} from "../core/appraisal/present-value";
 import { MAX_POINTS, utilityValue } from "../core/appraisal/utility-value";
 import { FIRST_YEAR, LAST_YEAR } from "../core/calendar";
 import { toEur, ZERO } from "../core/money";
@@ -11,6 +19,13 @@ import { wholeNumberArgument } from "./arguments";
 import { interestArgument, optionalInterest } from "./interest";
 import { lineArgument, lineOfLength, placeAt, readCents, readEur, readWeight } from "./ranges";
 import { calculated, RefusedCall, valueOf } from "./refused-call";
+
+/** What GRENZPREIS is calculated from, for its derivation too. */
+export interface BreakEvenOfSeries {
+  readonly series: PricedAlternatives;
+  readonly rate: InterestRate;
+  readonly breakEven: BreakEvenPrice;
+}
 
 /**
  * Kapitalwert (Barwert) jährlicher Zahlungen, in Euro. Die erste Zahlung wird nicht abgezinst (WiBe, Basisjahr ist das Startjahr).
@@ -24,11 +39,20 @@ export function kapitalwert(
   zins: unknown,
   ersteAbzinsen?: unknown,
 ): number {
+  return toEur(presentValueOf(zahlungen, zins, ersteAbzinsen).amount);
+}
+
+/** A present value with its parts, from the arguments of KAPITALWERT. */
+export function presentValueOf(
+  zahlungen: unknown[][],
+  zins: unknown,
+  ersteAbzinsen?: unknown,
+): PresentValue {
   const { values } = lineArgument(zahlungen, "zahlungen", readEur);
   const rate = interestArgument(zins, "zins");
   const discountsFirst = valueOf(readYesNo(ersteAbzinsen, "ersteAbzinsen")) ?? false;
   const names = { payments: "zahlungen" };
-  return toEur(calculated(presentValue(values, rate, discountsFirst), names).amount);
+  return calculated(presentValue(values, rate, discountsFirst), names);
 }
 
 /**
@@ -101,12 +125,23 @@ export function grenzpreis(
   mengen: unknown[][],
   zins: unknown,
 ): number {
+  return toEur(breakEvenOf(zahlungenA, zahlungenBOhne, mengen, zins).breakEven.price);
+}
+
+/** A break-even price with its parts, from the arguments of GRENZPREIS. */
+export function breakEvenOf(
+  zahlungenA: unknown[][],
+  zahlungenBOhne: unknown[][],
+  mengen: unknown[][],
+  zins: unknown,
+): BreakEvenOfSeries {
   const { values: a } = lineArgument(zahlungenA, "zahlungenA", readEur);
   const { values: bWithout } = lineOfLength(zahlungenBOhne, "zahlungenBOhne", readEur, a.length);
   const { values: quantities } = lineOfLength(mengen, "mengen", readEur, a.length);
   const rate = interestArgument(zins, "zins");
   const names = { quantities: "mengen", price: "mengen" };
-  return toEur(calculated(breakEvenPrice({ a, bWithout, quantities }, rate), names).price);
+  const series = { a, bWithout, quantities };
+  return { series, rate, breakEven: calculated(breakEvenPrice(series, rate), names) };
 }
 
 /**

@@ -1,14 +1,32 @@
-import { serialFromDay } from "../core/calendar";
-import { createContract } from "../core/contracts/contract";
-import { nextPossibleEnd } from "../core/contracts/notice";
-import { contractPayments } from "../core/contracts/payments";
+import { serialFromDay, type Day } from "../core/calendar";
+import { createContract, type Contract } from "../core/contracts/contract";
+import { nextPossibleEnd, type NoticeTerms, type PossibleEnd } from "../core/contracts/notice";
+import { contractPayments, type ContractPayments } from "../core/contracts/payments";
 import { centsOf, fractionOf } from "../core/fraction";
-import { toEur } from "../core/money";
+import { toEur, type Cents } from "../core/money";
 import { readChoice, readDate, readInteger, readNumber } from "../tables/cell";
 import { MOST_MONTHS } from "../tables/contract-rows";
 import { INTERVAL_OF_WORD, INTERVAL_SYNONYMS, INTERVAL_WORDS } from "../tables/interval-words";
 import { yearArgument } from "./arguments";
 import { calculated, RefusedCall, requiredValue, valueOf } from "./refused-call";
+
+/** What VERTRAGSKOSTEN is calculated from, for its derivation too. */
+export interface ContractInYear {
+  /** net payment per interval [EUR] */
+  readonly perInterval: number;
+  readonly contract: Contract;
+  readonly payments: ContractPayments;
+  /** the payments, rounded once */
+  readonly amount: Cents;
+}
+
+/** What KUENDIGUNGSTERMIN is calculated from, for its derivation too. */
+export interface NoticeOnDay {
+  readonly terms: NoticeTerms;
+  /** first day on which notice can arrive */
+  readonly day: Day;
+  readonly next: PossibleEnd;
+}
 
 /** Arguments by the property of a contract that core refuses. */
 const ARGUMENT_OF_PROPERTY = {
@@ -40,6 +58,22 @@ export function vertragskosten(
   ust?: unknown,
   ustAb?: unknown,
 ): number {
+  return toEur(
+    contractInYear(betrag, intervall, beginn, ende, jahr, steigerung, ust, ustAb).amount,
+  );
+}
+
+/** A contract and its payments in a year, from the arguments of VERTRAGSKOSTEN. */
+export function contractInYear(
+  betrag: unknown,
+  intervall: unknown,
+  beginn: unknown,
+  ende: unknown,
+  jahr: unknown,
+  steigerung?: unknown,
+  ust?: unknown,
+  ustAb?: unknown,
+): ContractInYear {
   const amount = requiredValue(readNumber(betrag, "betrag", undefined, "EUR"), "betrag");
   const word = readChoice(intervall, "intervall", INTERVAL_WORDS, INTERVAL_SYNONYMS);
   const description = {
@@ -53,7 +87,13 @@ export function vertragskosten(
   };
   const year = yearArgument(jahr, "jahr");
   const contract = calculated(createContract(description), ARGUMENT_OF_PROPERTY);
-  return toEur(valueOf(centsOf(contractPayments(contract, year).exact, "betrag", amount)));
+  const payments = contractPayments(contract, year);
+  return {
+    perInterval: amount,
+    contract,
+    payments,
+    amount: valueOf(centsOf(payments.exact, "betrag", amount)),
+  };
 }
 
 /**
@@ -72,6 +112,19 @@ export function kuendigungstermin(
   frist: unknown,
   stichtag?: unknown,
 ): number {
+  return serialFromDay(
+    noticeOnDay(beginn, mindestlaufzeit, verlaengerung, frist, stichtag).next.end,
+  );
+}
+
+/** The next end of a contract, from the arguments of KUENDIGUNGSTERMIN. */
+export function noticeOnDay(
+  beginn: unknown,
+  mindestlaufzeit: unknown,
+  verlaengerung: unknown,
+  frist: unknown,
+  stichtag?: unknown,
+): NoticeOnDay {
   const terms = {
     begin: requiredValue(readDate(beginn, "beginn"), "beginn"),
     minimumMonths: monthsArgument(mindestlaufzeit, "mindestlaufzeit"),
@@ -80,7 +133,7 @@ export function kuendigungstermin(
   };
   const day = requiredValue(readDate(stichtag, "stichtag"), "stichtag");
   const next = calculated(nextPossibleEnd(terms, day), { noticeNotBefore: "stichtag" });
-  return serialFromDay(next.end);
+  return { terms, day, next };
 }
 
 /** Whole months from 0; an empty cell is 0, as which the desktop passes it anyway. */

@@ -1,10 +1,26 @@
+import type { Day } from "../core/calendar";
 import { annualDepreciation } from "../core/depreciation/annual-depreciation";
-import { bookValue } from "../core/depreciation/book-value";
+import type { AnnualDepreciation } from "../core/depreciation/annual-parts";
+import type { Asset } from "../core/depreciation/asset";
+import { bookValue, type BookValue } from "../core/depreciation/book-value";
 import { toEur } from "../core/money";
 import { readDate } from "../tables/cell";
 import { yearArgument } from "./arguments";
 import { assetArguments } from "./asset-arguments";
 import { requiredValue } from "./refused-call";
+
+/** What AFA is calculated from, for its derivation too. */
+export interface AssetInYear {
+  readonly asset: Asset;
+  readonly annual: AnnualDepreciation;
+}
+
+/** What RESTBUCHWERT is calculated from, for its derivation too. */
+export interface AssetOnDay {
+  readonly asset: Asset;
+  readonly day: Day;
+  readonly book: BookValue;
+}
 
 /**
  * Abschreibung (AfA) einer Anlage in einem Kalenderjahr, in Euro. Der Monat der Anschaffung zählt voll, der Monat des Abgangs nicht.
@@ -26,15 +42,16 @@ export function afa(
   erinnerungswert?: unknown,
   verfahren?: unknown,
 ): number {
-  const asset = assetArguments({
+  const { annual } = assetInYear(
     anschaffungswert,
     anschaffungsdatum,
     nutzungsdauer,
+    jahr,
     abgangsdatum,
     erinnerungswert,
     verfahren,
-  });
-  return toEur(annualDepreciation(asset, yearArgument(jahr, "jahr")).amount);
+  );
+  return toEur(annual.amount);
 }
 
 /**
@@ -57,6 +74,49 @@ export function restbuchwert(
   erinnerungswert?: unknown,
   verfahren?: unknown,
 ): number {
+  const { book } = assetOnDay(
+    anschaffungswert,
+    anschaffungsdatum,
+    nutzungsdauer,
+    stichtag,
+    abgangsdatum,
+    erinnerungswert,
+    verfahren,
+  );
+  return toEur(book.value);
+}
+
+/** An asset and its depreciation in a year, from the arguments of AFA. */
+export function assetInYear(
+  anschaffungswert: unknown,
+  anschaffungsdatum: unknown,
+  nutzungsdauer: unknown,
+  jahr: unknown,
+  abgangsdatum?: unknown,
+  erinnerungswert?: unknown,
+  verfahren?: unknown,
+): AssetInYear {
+  const asset = assetArguments({
+    anschaffungswert,
+    anschaffungsdatum,
+    nutzungsdauer,
+    abgangsdatum,
+    erinnerungswert,
+    verfahren,
+  });
+  return { asset, annual: annualDepreciation(asset, yearArgument(jahr, "jahr")) };
+}
+
+/** An asset and its book value on a day, from the arguments of RESTBUCHWERT. */
+export function assetOnDay(
+  anschaffungswert: unknown,
+  anschaffungsdatum: unknown,
+  nutzungsdauer: unknown,
+  stichtag: unknown,
+  abgangsdatum?: unknown,
+  erinnerungswert?: unknown,
+  verfahren?: unknown,
+): AssetOnDay {
   const asset = assetArguments({
     anschaffungswert,
     anschaffungsdatum,
@@ -66,5 +126,5 @@ export function restbuchwert(
     verfahren,
   });
   const day = requiredValue(readDate(stichtag, "stichtag"), "stichtag");
-  return toEur(bookValue(asset, day).value);
+  return { asset, day, book: bookValue(asset, day) };
 }

@@ -1,10 +1,17 @@
 import { centsOf, fractionOf } from "../core/fraction";
-import { toEur } from "../core/money";
+import { toEur, type Cents } from "../core/money";
 import { createPost } from "../core/staff/post";
-import { staffYearCost } from "../core/staff/staff-cost";
+import { staffYearCost, type StaffYearCost } from "../core/staff/staff-cost";
 import { readInteger, readNumber, readText } from "../tables/cell";
 import { yearArgument } from "./arguments";
 import { calculated, requiredValue, valueOf } from "./refused-call";
+
+/** What PERSONALKOSTEN is calculated from, for its derivation too. */
+export interface PostInYear {
+  readonly cost: StaffYearCost;
+  /** the cost, rounded once */
+  readonly amount: Cents;
+}
 
 /** Arguments by the property of a post that core refuses. */
 const ARGUMENT_OF_PROPERTY = {
@@ -33,6 +40,18 @@ export function personalkosten(
   zuschlag?: unknown,
   steigerung?: unknown,
 ): number {
+  return toEur(postInYear(entgeltgruppe, stufe, anteil, jahr, zuschlag, steigerung).amount);
+}
+
+/** A post and its cost in a year, from the arguments of PERSONALKOSTEN. */
+export function postInYear(
+  entgeltgruppe: unknown,
+  stufe: unknown,
+  anteil: unknown,
+  jahr: unknown,
+  zuschlag?: unknown,
+  steigerung?: unknown,
+): PostInYear {
   const share = requiredValue(readNumber(anteil, "anteil", "notNegative"), "anteil");
   const description = {
     group: requiredValue(readText(entgeltgruppe, "entgeltgruppe"), "entgeltgruppe"),
@@ -43,5 +62,5 @@ export function personalkosten(
   };
   const post = calculated(createPost(description), ARGUMENT_OF_PROPERTY);
   const cost = calculated(staffYearCost(post, yearArgument(jahr, "jahr")), ARGUMENT_OF_PROPERTY);
-  return toEur(valueOf(centsOf(cost.exact, "anteil", share)));
+  return { cost, amount: valueOf(centsOf(cost.exact, "anteil", share)) };
 }

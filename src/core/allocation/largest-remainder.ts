@@ -18,6 +18,8 @@ export interface Allocation {
   readonly total: Cents;
   /** the shares are multiples of it */
   readonly unit: Cents;
+  /** the nearest double of the exact sum of the weights */
+  readonly weightSum: number;
   readonly shares: readonly Share[];
 }
 
@@ -41,12 +43,13 @@ export function shareOut(
   const negative = weights.find((weight) => !(weight >= 0));
   if (negative !== undefined) throw new RangeError(`${negative} is not a weight`);
   const units = divideHalfAway(BigInt(amount), unitOf(unit));
-  const { multiples } = scaledDecimals(weights);
+  const { multiples, exponent } = scaledDecimals(weights);
   const weightSum = multiples.reduce((total, weight) => total + weight, 0n);
   if (weightSum === 0n) {
     if (units !== 0n) return refuse({ kind: "sum-not-positive", argument: "weights" });
     const share = { cutOff: ZERO, takesUnit: false, amount: ZERO };
-    return ok({ total: ZERO, unit, shares: weights.map((weight) => ({ weight, ...share })) });
+    const shares = weights.map((weight) => ({ weight, ...share }));
+    return ok({ total: ZERO, unit, weightSum: 0, shares });
   }
   const rounded = roundToSum(
     multiples.map((weight) => units * weight),
@@ -62,7 +65,12 @@ export function shareOut(
       amount: inCents(whole),
     };
   });
-  return ok({ total: inCents(units), unit, shares });
+  return ok({
+    total: inCents(units),
+    unit,
+    weightSum: nearestDouble(weightSum, exponent),
+    shares,
+  });
 }
 
 /**

@@ -48,6 +48,7 @@ describe("shareOut", () => {
       value: {
         total: 10_000,
         unit: 100,
+        weightSum: 3,
         shares: [
           { weight: 2, cutOff: 6_600, takesUnit: true, amount: 6_700 },
           { weight: 1, cutOff: 3_300, takesUnit: false, amount: 3_300 },
