@@ -6,7 +6,7 @@ import {
   type ScheduleYear,
 } from "../core/depreciation/schedule";
 import { toEur } from "../core/money";
-import { limitedSum } from "../core/scenarios/limited-sum";
+import { limitedSum } from "../core/limited-sum";
 import { movementRefusal, readMovements, type MovementRow } from "../tables/movement-rows";
 import { optionalTable } from "./arguments";
 import { assetArguments } from "./asset-arguments";

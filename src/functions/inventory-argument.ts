@@ -1,4 +1,4 @@
-import { limitedSum } from "../core/scenarios/limited-sum";
+import { limitedSum } from "../core/limited-sum";
 import { readAssets, type AssetRow } from "../tables/asset-rows";
 import type { TableCells } from "../tables/read-table";
 import { RefusedCall, valueOf } from "./refused-call";

@@ -2,7 +2,7 @@ import { toEur } from "../core/money";
 import { accountName } from "../core/rules/accounts";
 import { accountTotals } from "../core/scenarios/account-totals";
 import { yearsOf } from "../core/scenarios/horizon";
-import { limitedSum } from "../core/scenarios/limited-sum";
+import { limitedSum } from "../core/limited-sum";
 import { calculated } from "./refused-call";
 import { accountNamesArgument, calculatedScenario, viewArgument } from "./scenario-arguments";
 

@@ -3,7 +3,7 @@ import type { TableSchema } from "./schema";
 import { FORMATS } from "./schema";
 
 /** Kinds of positions: paid again and again, once, bought, or received. */
-export const POSITION_WORDS = ["laufend", "einmalig", "Investition", "Erlös"] as const;
+const POSITION_WORDS = ["laufend", "einmalig", "Investition", "Erlös"] as const;
 
 const PLAUSIBLE_DATES = { type: "date", min: 18_264, max: 73_415 } as const;
 

@@ -23,7 +23,7 @@ export function demoEstate(): Cells[] {
 }
 
 /** Excel's serial of a German date text. */
-export function serialOf(text: string): number {
+function serialOf(text: string): number {
   const day = parseDate(text) ?? dayOf({ year: 1900, month: 1, day: 1 });
   return day === undefined ? 0 : serialFromDay(day);
 }

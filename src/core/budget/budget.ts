@@ -3,7 +3,7 @@ import { cents, sum, ZERO, type Cents } from "../money";
 import { ok, refuse, type Result } from "../result";
 import type { Account } from "../rules/accounts";
 import type { AccountTotal } from "../scenarios/account-totals";
-import { limitedSum } from "../scenarios/limited-sum";
+import { limitedSum } from "../limited-sum";
 import type { BudgetView } from "../scenarios/scenario-line";
 import { BUDGET_LAYOUT, type Balance, type Section, type SumName } from "./layout";
 

@@ -1,6 +1,6 @@
 import { cents, ZERO, type Cents } from "../money";
 import { ok, type Result } from "../result";
-import { limitedSum } from "../scenarios/limited-sum";
+import { limitedSum } from "../limited-sum";
 
 /** What a cause contributes to a plan (DE: Ursache). */
 export interface CauseAmount {

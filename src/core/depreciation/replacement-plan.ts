@@ -1,7 +1,7 @@
 import { yearOf, type MonthIndex, type Year } from "../calendar";
 import { cents, type Cents } from "../money";
 import { ok, type Ok, type Refused } from "../result";
-import { limitedSum } from "../scenarios/limited-sum";
+import { limitedSum } from "../limited-sum";
 import { replacementMonths, replacementPrice, type ReplacedAsset } from "./replacements";
 
 /** An asset to be replaced with the group in which its replacements are shown, e.g. its class. */

@@ -1,7 +1,7 @@
 import type { Cents } from "../money";
 import { ok, type Result } from "../result";
 import { cashAccount, type Account } from "../rules/accounts";
-import { limitedSum } from "./limited-sum";
+import { limitedSum } from "../limited-sum";
 import { appearsIn, type BudgetView, type ScenarioLine } from "./scenario-line";
 
 /** What an account adds up to, one amount a year; cost positive, income negative. */

@@ -1,5 +1,4 @@
 import type { Year } from "../calendar";
-import type { Cents } from "../money";
 
 /** The calendar years that are planned (DE: Planungszeitraum). */
 export interface Horizon {
@@ -11,9 +10,4 @@ export interface Horizon {
 /** The years of a horizon, in order. */
 export function yearsOf({ firstYear, yearCount }: Horizon): readonly Year[] {
   return Array.from({ length: yearCount }, (_, index) => firstYear + index);
-}
-
-/** One amount for each year of a horizon. */
-export function eachYear(horizon: Horizon, amountOf: (year: Year) => Cents): readonly Cents[] {
-  return yearsOf(horizon).map(amountOf);
 }

@@ -3,7 +3,7 @@ import { ZERO, type Cents } from "../money";
 import { ok, type Result } from "../result";
 import type { Account } from "../rules/accounts";
 import type { Horizon } from "./horizon";
-import { limitedSum } from "./limited-sum";
+import { limitedSum } from "../limited-sum";
 import type { LineKind, RecordPlace, ScenarioLine } from "./scenario-line";
 
 interface Entry {

@@ -91,7 +91,7 @@ export const anyAsset: fc.Arbitrary<EstateAsset> = fc
   });
 
 /** Contracts of every interval, with and without renewal. */
-export const anyContract: fc.Arbitrary<EstateContract> = fc
+const anyContract: fc.Arbitrary<EstateContract> = fc
   .record({
     row,
     area,
@@ -141,7 +141,7 @@ export const anyPost: fc.Arbitrary<EstatePost> = fc
   }));
 
 /** Positions that are paid; the Investition is an asset like any other. */
-export const anyPosition: fc.Arbitrary<EstatePosition> = fc
+const anyPosition: fc.Arbitrary<EstatePosition> = fc
   .tuple(anyContract, fc.boolean())
   .map(([{ account, contract, row: position }, isIncome]) => {
     return { kind: "paid", row: position, account, contract, isIncome };

@@ -1,5 +1,5 @@
-import { cents, MAX_AMOUNT_EUR, type Cents } from "../money";
-import { ok, refuse, type Result } from "../result";
+import { cents, MAX_AMOUNT_EUR, type Cents } from "./money";
+import { ok, refuse, type Result } from "./result";
 
 const LARGEST = MAX_AMOUNT_EUR * 100;
 
