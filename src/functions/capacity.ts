@@ -143,7 +143,10 @@ function periodsOf(
   });
 }
 
-/** Available, base load, projects and free, in tenths of an hour, as they are shown. */
+/**
+ * Available, base load, projects and free, in tenths of an hour, as they are shown. Each figure is
+ * rounded by itself, so that free may differ by a tenth from what the others shown would give.
+ */
 function shownHours({ available, baseLoad, free, projects }: Capacity): readonly number[] {
   return [available, baseLoad, projects, free].map((hours) => roundedUnits(hours, 1) ?? 0);
 }

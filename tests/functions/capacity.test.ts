@@ -147,3 +147,47 @@ it("does not depend on the order of the rows", () => {
     }),
   );
 });
+
+it("answers whatever are almost staff and projects with numbers or a sentence", () => {
+  const odd = fc.constantFrom<unknown[]>(null, "", 0, -1, 1e308, 5e-324, "viel", "#NV", true, {});
+  const mostly = <T>(arbitrary: fc.Arbitrary<T>) =>
+    fc.oneof({ weight: 60, arbitrary }, { weight: 1, arbitrary: odd });
+  const date = fc.constantFrom<unknown[]>(46_000, 46_400, "01.03.2027", "2027-12-31", 2_958_465, 1);
+  const almostStaff = fc.tuple(
+    ...[mostly(fc.constantFrom("E9b", "A11")), mostly(fc.integer({ min: 1, max: 6 }))],
+    ...[mostly(share), mostly(share), mostly(share), mostly(fc.constantFrom("Server", ""))],
+    ...[mostly(fc.constantFrom("", 46_000)), mostly(fc.constantFrom("", 46_400))],
+  );
+  const almostProject = fc.tuple(
+    ...[mostly(fc.constant("P")), mostly(fc.constantFrom("", "KSM")), mostly(date), mostly(date)],
+    ...[mostly(fc.double({ min: 0, max: 1e6, noNaN: true }))],
+  );
+  // ragged: rows end where they like
+  const ragged = (row: fc.Arbitrary<unknown[]>) =>
+    fc.oneof(
+      { weight: 9, arbitrary: row },
+      row.map((cells) => cells.slice(0, 4)),
+    );
+  const cells = fc.tuple(
+    fc.array(ragged(almostStaff), { maxLength: 4 }).map((rows) => [STAFF_HEADER, ...rows]),
+    fc.array(ragged(almostProject), { maxLength: 4 }).map((rows) => [PROJECTS[0] ?? [], ...rows]),
+    mostly(fc.integer({ min: 2020, max: 2100 })),
+    mostly(fc.integer({ min: 1, max: 5 })),
+    fc.constantFrom<unknown[]>("KSM", null, 7, ""),
+    fc.constantFrom<unknown[]>("Quartal", "Jahr", null),
+    mostly(fc.integer({ min: 1, max: 8784 })),
+    fc.constantFrom<unknown[]>(TAKEOVERS, null, undefined),
+  );
+  fc.assert(
+    fc.property(cells, (args) => {
+      const result: unknown = capacity(...args);
+      if (typeof result === "string") {
+        expect(result).toMatch(/^invalid-value: (?!.*Fehlers im Add-in)\S.*\.$/u);
+      } else {
+        const numbers = (result as Spill).flat().filter((cell) => typeof cell === "number");
+        expect(numbers.every(Number.isFinite)).toBe(true);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -43,7 +43,7 @@ export interface Capacity {
   readonly projects: Fraction;
   /** `available − baseLoad − projects`; negative where more is asked for than there is */
   readonly free: Fraction;
-  /** (baseLoad + projects) ÷ available (DE: Auslastung); `undefined` where nothing is available */
+  /** (baseLoad + projects) ÷ available (DE: Auslastung); `undefined` where (next to) nothing is available */
   readonly utilisation: number | undefined;
 }
 
@@ -85,8 +85,12 @@ function balance(available: Fraction, baseLoad: Fraction, projects: Fraction): C
     baseLoad,
     projects,
     free: minus(available, load),
-    utilisation: available.numerator === 0n ? undefined : numberOf(ratio),
+    utilisation: finiteOrNothing(available.numerator === 0n ? Infinity : numberOf(ratio)),
   };
+}
+
+function finiteOrNothing(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
 }
 
 function monthsOfDailyWork({ filled, freed }: CapacityPost, period: ClosedSpan): Fraction {

@@ -72,4 +72,5 @@ it("is overused where more is asked for than there is", () => {
 
 it("has no utilisation without capacity", () => {
   expect(hours([]).utilisation).toBeUndefined();
+  expect(hours([post({ capable: fractionOf(5e-324) })]).utilisation).toBeUndefined();
 });
