@@ -29,6 +29,9 @@ const RUNS = { min: 2, standard: 10_000, max: 1_000_000 };
 /** Most random numbers that one call may draw: it takes seconds, and Excel waits for it. */
 const MAX_DRAWS = 100_000_000;
 
+/** Most positions of a simulation; each needs a table of its own distribution. */
+const MAX_POSITIONS = 2_000;
+
 /** Seeds have 32 bits. */
 const MAX_SEED = 2_147_483_647;
 
@@ -82,6 +85,10 @@ export function simulation(
   vergleich?: unknown[][],
 ): unknown[][] {
   const positions = positionsArgument(zahlungen, unsicherheiten, FACTORS_AROUND_PLAN);
+  if (positions.length > MAX_POSITIONS) {
+    const refused = { value: positions.length, allowed: MAX_POSITIONS };
+    throw new RefusedCall({ kind: "too-many-rows", argument: "zahlungen", ...refused });
+  }
   const rate = interestArgument(zins, "zins");
   const mostRuns = Math.min(RUNS.max, Math.floor(MAX_DRAWS / positions.length));
   const runs = wholeNumber(laeufe, "laeufe", RUNS.standard, { min: RUNS.min, max: mostRuns });
@@ -128,7 +135,8 @@ function positionsArgument(
   checkSize(factors, { rows: table.rows, columns: 2 }, "unsicherheiten");
   const series = shapedLike(table, table.values);
   return series.map((ofPosition, row) => {
-    const [min, max] = factors.values.slice(2 * row);
+    const min = factors.values[2 * row];
+    const max = factors.values[2 * row + 1];
     const refused = factorRefusal(min, max, limits);
     if (refused !== undefined) {
       const place = placeAt(factors, "unsicherheiten", 2 * row + refused.column);

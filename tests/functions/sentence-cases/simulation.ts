@@ -141,6 +141,12 @@ export const simulationCases: readonly SentenceCase[] = [
   ],
   [
     "SIMULATION",
+    [Array.from({ length: 2_001 }, () => [1]), Array.from({ length: 2_001 }, () => [1, 1]), 0],
+    "invalid-value: Zahlungen: 2001 Zeilen sind zu viele. Erlaubt sind 2000; bitte geben Sie nur die Tabelle an, zum Beispiel Anlagen[#Alle], und nicht ganze Spalten.",
+    "invalid-value: Payments: 2001 rows are too many. Allowed are 2000; please give only the table, for example Anlagen[#All], not whole columns.",
+  ],
+  [
+    "SIMULATION",
     [PAYMENTS, FACTORS, 2],
     "invalid-value: Zins: 2 ist nicht möglich. Erlaubt sind Werte von -0,99 bis 1.",
     "invalid-value: Interest rate: 2 is not possible. Allowed are values from -0.99 to 1.",
