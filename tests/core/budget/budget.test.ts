@@ -113,8 +113,7 @@ describe("a rounded budget", () => {
       fc.property(totals, fc.constantFrom(1, 100, 100_00, 1000_00), (given, unit) => {
         const rows = granted(budgetRows(given, "result", 3, cents(unit)));
         const amountsOf = (name: string) =>
-          rows.find(({ title }) => title.kind !== "account" && title.name === name)?.amounts ??
-          [];
+          rows.find(({ title }) => title.kind !== "account" && title.name === name)?.amounts ?? [];
         const accounts = (digit: string) =>
           rows.flatMap(({ amounts, title }) =>
             title.kind === "account" && title.account.startsWith(digit) ? [amounts] : [],
