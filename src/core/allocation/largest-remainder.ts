@@ -1,4 +1,4 @@
-import { cents, sum, ZERO, type Cents } from "../money";
+import { cents, ZERO, type Cents } from "../money";
 import { ok, refuse, type Result } from "../result";
 import { divideHalfAway, nearestDouble, scaledDecimals } from "./decimal";
 
@@ -82,12 +82,6 @@ export function shareOut(
 export function roundAmountsToSum(amounts: readonly Cents[], unit: Cents): readonly Cents[] {
   const rounded = roundToSum(amounts.map(BigInt), unitOf(unit));
   return rounded.map(({ whole }) => cents(Number(whole * BigInt(unit))));
-}
-
-/** The sum of amounts rounded to a multiple of a unit, half away from zero. */
-export function roundedSum(amounts: readonly Cents[], unit: Cents): Cents {
-  const units = divideHalfAway(BigInt(sum(amounts)), unitOf(unit));
-  return cents(Number(units * BigInt(unit)));
 }
 
 /**

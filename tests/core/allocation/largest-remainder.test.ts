@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {
   roundAmountsToSum,
-  roundedSum,
   roundValuesToSum,
   shareOut,
 } from "../../../src/core/allocation/largest-remainder";
@@ -19,6 +18,11 @@ function shares(amount: number, weights: readonly number[], unit?: Cents): reado
   const result = shareOut(cents(amount), weights, unit);
   if (!result.ok) throw new Error(result.refusal.kind);
   return result.value.shares.map((share) => share.amount);
+}
+
+/** One amount alone is rounded half away from zero. */
+function roundedSum(amounts: readonly Cents[], unit: Cents): number {
+  return Number(roundAmountsToSum([sum(amounts)], unit));
 }
 
 const negated = (values: readonly number[]) => values.map((value) => 0 - value);
