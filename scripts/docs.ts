@@ -24,4 +24,7 @@ async function writeHelp(): Promise<void> {
   writeFileSync(path.join(root, paneFile), `${JSON.stringify(help, null, 2)}\n`);
 }
 
-void writeHelp();
+writeHelp().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
