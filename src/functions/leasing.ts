@@ -1,4 +1,5 @@
-import { compareLeaseOrBuy, type LeaseOrBuyYear } from "../core/contracts/lease-or-buy";
+import { compareLeaseOrBuy, type LeaseOrBuyYear } from "../core/appraisal/lease-or-buy";
+import { MONTHS_OF_INTERVAL } from "../core/contracts/interval";
 import { fractionOf } from "../core/fraction";
 import { toEur, ZERO, type Cents } from "../core/money";
 import { readAmount, readChoice, readNumber } from "../tables/cell";
@@ -44,9 +45,10 @@ export function leasingvergleich(
 ): unknown[][] {
   const rateEur = requiredValue(readNumber(rate, "rate", "notNegative", "EUR"), "rate");
   const word = readChoice(intervall, "intervall", RATE_WORDS, INTERVAL_SYNONYMS);
+  const interval = RECURRING_INTERVAL_OF_WORD[requiredValue(word, "intervall")];
   const comparison = compareLeaseOrBuy({
     rate: fractionOf(rateEur),
-    interval: RECURRING_INTERVAL_OF_WORD[requiredValue(word, "intervall")],
+    ratesPerYear: 12 / MONTHS_OF_INTERVAL[interval],
     price: requiredValue(readAmount(kaufpreis, "kaufpreis", "notNegative"), "kaufpreis"),
     years: wholeNumberArgument(nutzungsdauer, "nutzungsdauer", 1, MAX_YEARS),
     interest: interestArgument(zins, "zins"),

@@ -1,11 +1,11 @@
-import { compareLeaseOrBuy, type LeaseOrBuy } from "../../../src/core/contracts/lease-or-buy";
+import { compareLeaseOrBuy, type LeaseOrBuy } from "../../../src/core/appraisal/lease-or-buy";
 import { fractionOf } from "../../../src/core/fraction";
 import { cents, toCents } from "../../../src/core/money";
 
 function terms(given: Partial<LeaseOrBuy> = {}): LeaseOrBuy {
   return {
     rate: fractionOf(100),
-    interval: "monthly",
+    ratesPerYear: 12,
     price: cents(3000_00),
     years: 3,
     interest: 0.1,

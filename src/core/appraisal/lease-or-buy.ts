@@ -1,15 +1,15 @@
-import { amountInRange } from "../appraisal/amount-in-range";
-import { presentValue, type InterestRate } from "../appraisal/present-value";
-import { centsOf, dividedBy, fractionOf, times, type Fraction } from "../fraction";
+import { centsOf, fractionOf, times, type Fraction } from "../fraction";
 import { toEur, type Cents } from "../money";
 import { ok, refuse, type Result } from "../result";
-import { MONTHS_OF_INTERVAL, type RecurringInterval } from "./interval";
+import { amountInRange } from "./amount-in-range";
+import { presentValue, type InterestRate } from "./present-value";
 
 /** Leasing a thing, or buying it for the same time (DE: Leasing oder Kauf). */
 export interface LeaseOrBuy {
-  /** lease rate per interval, all the year round (DE: Rate) [EUR] */
+  /** lease rate, paid all the year round (DE: Leasingrate) [EUR] */
   readonly rate: Fraction;
-  readonly interval: RecurringInterval;
+  /** 12 for a monthly rate */
+  readonly ratesPerYear: number;
   /** paid in the first year (DE: Kaufpreis) */
   readonly price: Cents;
   /** useful life [whole years ≥ 1] */
@@ -48,9 +48,8 @@ export interface LeaseOrBuyComparison {
  * @returns a refusal (`rate`, `price`) if an amount is too large to keep its cents
  */
 export function compareLeaseOrBuy(terms: LeaseOrBuy): Result<LeaseOrBuyComparison> {
-  const { interest, interval, maintenance, price, resale } = terms;
-  const perYear = dividedBy(times(terms.rate, fractionOf(12)), MONTHS_OF_INTERVAL[interval]);
-  const lease = centsOf(perYear, "rate");
+  const { interest, maintenance, price, rate, ratesPerYear, resale } = terms;
+  const lease = centsOf(times(rate, fractionOf(ratesPerYear)), "rate");
   if (!lease.ok) return lease;
 
   const years: LeaseOrBuyYear[] = [];
