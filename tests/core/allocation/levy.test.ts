@@ -42,7 +42,7 @@ describe("levyRate", () => {
         );
         const all = inCents.reduce((sum, base) => sum + base, 0);
         expect(Math.abs((all * rate) / 100 - requirement)).toBeLessThanOrEqual(
-          all * 0.51e-8 + 1e-6,
+          all * 0.51e-8 + Math.abs(requirement) * 1e-12 + 1e-6,
         );
       }),
     );
