@@ -40,7 +40,9 @@ interface ErrorArgument {
 }
 
 type ArgumentCell = FunctionValue | ErrorArgument;
-type Argument = ArgumentCell | ArgumentCell[][];
+type Range = ArgumentCell[][];
+/** The repetitions of an argument come in one array, each as a range where it takes ranges. */
+type Argument = ArgumentCell | Range | (ArgumentCell | Range)[];
 
 /** One call that waits for the add-in. */
 export interface Invocation {
@@ -172,8 +174,11 @@ function describe(metadata: FunctionMetadata, takesErrors: boolean): AddFunction
     compute(this: EvalContext, ...args: Arg[]) {
       const calls = callsOf.get(this.getters);
       if (!calls) return { value: "#NAME?", message: "No add-in answers for this function." };
-      const parsed = parameters.map((_, index) =>
-        argument(args[index], calls.emptyCell, takesErrors),
+      const read = (arg: Arg) => argument(arg, calls.emptyCell, takesErrors);
+      const parsed = parameters.map((parameter, index) =>
+        parameter.repeating === true
+          ? repetitions(args.slice(index).map(read), parameter.dimensionality === "matrix")
+          : read(args[index]),
       );
       const failed = parsed.find((one) => one.error !== undefined)?.error;
       if (failed) return failed;
@@ -197,13 +202,25 @@ function callerAddress(context: EvalContext): string {
   return `${sheet}!${formatAddress({ row: at.row, column: at.col, rows: 1, columns: 1 })}`;
 }
 
-interface Parsed {
-  readonly value: Argument;
+interface Parsed<A = Argument> {
+  readonly value: A;
   /** The result without calling the function: an error that it does not take, or a busy cell. */
   readonly error?: FunctionResultObject;
 }
 
-function argument(arg: Arg, emptyCell: 0 | null, takesErrors: boolean): Parsed {
+function repetitions(parsed: readonly Parsed<ArgumentCell | Range>[], asRanges: boolean): Parsed {
+  const failed = parsed.find(({ error }) => error !== undefined);
+  if (failed) return failed;
+  return {
+    value: parsed.map(({ value }) => (asRanges && !Array.isArray(value) ? [[value]] : value)),
+  };
+}
+
+function argument(
+  arg: Arg,
+  emptyCell: 0 | null,
+  takesErrors: boolean,
+): Parsed<ArgumentCell | Range> {
   if (arg === undefined) return { value: null };
   const stops = (cell: FunctionResultObject) =>
     isError(cell.value) && (!takesErrors || cell.message === busy);

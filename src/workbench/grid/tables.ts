@@ -235,14 +235,19 @@ export class Tables {
     if (area.rows <= rowsBefore) return;
     const formulas = this.calculatedColumns(id, rowsBefore);
     const last = area.row + rowsBefore - 1;
-    for (let row = last + 1; row < area.row + area.rows; row++) {
-      if (last > area.row) this.#cells.copyLook(sheetId, last, row, area.column, area.columns);
-      formulas.forEach((formula, index) => {
+    const newRows = Array.from({ length: area.rows - rowsBefore }, (_, index) => last + 1 + index);
+    // All is read before anything is written: each change of mind costs a calculation.
+    const free = newRows.flatMap((row) =>
+      formulas.flatMap((formula, index) => {
         const column = area.column + index;
-        const isFree = this.#cells.input(sheetId, row, column) === "";
-        if (formula !== undefined && isFree) this.#cells.write(sheetId, row, column, formula);
-      });
-    }
+        const isFree = formula !== undefined && this.#cells.input(sheetId, row, column) === "";
+        return isFree ? [{ row, column, formula }] : [];
+      }),
+    );
+    if (last > area.row)
+      for (const row of newRows)
+        this.#cells.copyLook(sheetId, last, row, area.column, area.columns);
+    for (const { row, column, formula } of free) this.#cells.write(sheetId, row, column, formula);
   }
 
   /** The table whose rows go when the area's cells are taken away: it lies in the body, full width. */
