@@ -59,6 +59,8 @@ interface AllowedByKind {
   readonly "unknown-key": readonly string[];
   /** first digits of the accounts that the budget has, e.g. `60–67` */
   readonly "account-outside-budget": readonly string[];
+  /** the most arguments that a function takes */
+  readonly "too-many-arguments": number;
   /** the largest allowed number of rows */
   readonly "too-many-rows": number;
   /** the headers by which the missing column is known */

@@ -3,6 +3,7 @@ import { refusalSentence } from "../i18n/refusal-sentence";
 import { texts } from "../i18n/texts";
 import type { CustomFunction } from "./custom-functions";
 import { RefusedCall } from "./refused-call";
+import { worded } from "./wording";
 
 /** What a cell shows: the result, or an error with its sentence. */
 export type Answer =
@@ -10,7 +11,7 @@ export type Answer =
   | { readonly ok: false; readonly error: RefusalClass; readonly sentence: string };
 
 /**
- * Calls a custom function and words its refusal. A fault of ours is worded too, so that no cell
+ * Calls a custom function and words its result or refusal. A fault of ours is worded too, so that no cell
  * ever shows a bare error.
  *
  * @param id name of the function behind `AMT.`
@@ -25,7 +26,8 @@ export function answer(
 ): Answer {
   try {
     const call = calculate as (...cells: readonly unknown[]) => unknown;
-    return { ok: true, cells: call(...cells.slice(0, calculate.length)) };
+    const result = call(...cells.slice(0, calculate.length));
+    return { ok: true, cells: worded(result, () => texts(locale)) };
   } catch (error) {
     const words = texts(locale);
     if (error instanceof RefusedCall) {

@@ -7,6 +7,7 @@ import { kuendigungstermin, vertragskosten } from "./contracts";
 import { afa, restbuchwert } from "./depreciation";
 import { afasumme } from "./depreciation-forecast";
 import { afaplan } from "./depreciation-schedule";
+import { herleitung } from "./derivation";
 import { sonderposten } from "./grants";
 import { leasingvergleich } from "./leasing";
 import { ersatzplan } from "./replacement";
@@ -48,4 +49,5 @@ export const CUSTOM_FUNCTIONS = {
   UMLAGE: umlage,
   UMLAGEGRUNDLAGE: umlagegrundlage,
   UMLAGESATZ: umlagesatz,
+  HERLEITUNG: herleitung,
 } as const satisfies Readonly<Record<string, CustomFunction>>;

@@ -97,4 +97,5 @@ export const allowed: Readonly<Record<string, string>> = {
   stunden: "Erlaubt sind Stunden ab 0, zum Beispiel 380.",
   stundenjestelle: "Erlaubt sind Stunden über 0, zum Beispiel 1600.",
   raster: "Erlaubt ist Quartal oder Jahr.",
+  funktion: 'Erlaubt ist der Name einer Funktion, zum Beispiel "AFA".',
 };

@@ -81,6 +81,8 @@ const sentences = {
   "too-many-rows": (r: ShownRefusalWith<number>) =>
     `${shown(r)} Zeilen sind zu viele. Erlaubt sind ${number(r.allowed)}; bitte geben Sie nur die ` +
     "Tabelle an, zum Beispiel Anlagen[#Alle], und nicht ganze Spalten.",
+  "too-many-arguments": (r: ShownRefusalWith<number>) =>
+    `${shown(r)} sind zu viele. Erlaubt sind bei dieser Funktion höchstens ${number(r.allowed)}.`,
   "missing-column": (r: ShownRefusalWith<readonly string[]>) =>
     `Diese Spalte fehlt. Erlaubt ist zum Beispiel die Überschrift ${oneOf(r.allowed.slice(0, 3))}.`,
   "not-one-line": () =>

@@ -1,7 +1,14 @@
+import { derivation } from "./derivation";
 import { errors } from "./errors";
 import { importTexts } from "./import";
 import { paneTexts } from "./pane";
 import { workbookTexts } from "./workbook";
 
 /** Every text of the product in German: the shape that other languages have to fill. */
-export const de = { errors, import: importTexts, pane: paneTexts, workbook: workbookTexts };
+export const de = {
+  derivation,
+  errors,
+  import: importTexts,
+  pane: paneTexts,
+  workbook: workbookTexts,
+};

@@ -93,4 +93,5 @@ export const allowed: typeof german = {
   stunden: "Allowed are hours from 0, for example 380.",
   stundenjestelle: "Allowed are hours above 0, for example 1600.",
   raster: "Allowed is Quartal (quarter) or Jahr (year).",
+  funktion: 'Allowed is the name of a function, for example "AFA".',
 };

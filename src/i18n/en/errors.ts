@@ -79,6 +79,8 @@ const sentences: (typeof german)["sentences"] = {
   "too-many-rows": (r: ShownRefusalWith<number>) =>
     `${shown(r)} rows are too many. Allowed are ${number(r.allowed)}; please give only the table, ` +
     "for example Anlagen[#All], not whole columns.",
+  "too-many-arguments": (r: ShownRefusalWith<number>) =>
+    `${shown(r)} are too many. Allowed with this function are at most ${number(r.allowed)}.`,
   "missing-column": (r: ShownRefusalWith<readonly string[]>) =>
     `This column is missing. Allowed is, for example, the header ${oneOf(r.allowed.slice(0, 3))}.`,
   "not-one-line": () =>
@@ -192,6 +194,8 @@ const labels: (typeof german)["labels"] = {
   zuschlag: "Surcharge",
   stundenJeStelle: "Hours per post",
   raster: "Period",
+  funktion: "Function",
+  argumente: "Arguments",
 };
 
 /** Sentences about arguments and cells that cannot be used, in English. */

@@ -1,4 +1,5 @@
 import type { de } from "../de";
+import { derivation } from "./derivation";
 import { errors } from "./errors";
 import { importTexts } from "./import";
 import { paneTexts } from "./pane";
@@ -6,6 +7,7 @@ import { workbookTexts } from "./workbook";
 
 /** Every text of the product in English. */
 export const en: typeof de = {
+  derivation,
   errors,
   import: importTexts,
   pane: paneTexts,
