@@ -11,11 +11,13 @@ export function deriveContractCost(found: ContractInYear): readonly DerivationLi
   const { contract, payments, amount } = found;
   const { year, months, increases } = payments;
   const vatRate = numberOf(payments.vatRate);
-  const index = numberOf(payments.index);
   const rate = numberOf(minus(contract.increaseFactor, WHOLE));
-  const hasIndex = months > 0 && increases > 0 && rate !== 0;
+  // nothing is not increased: over centuries the index alone has no finite number
+  const isFree = payments.monthlyAmount.numerator === 0n;
+  const hasIndex = months > 0 && increases > 0 && rate !== 0 && !isFree;
   const hasVat = months > 0 && vatRate !== 0;
   const from = contract.vatFrom === undefined ? undefined : monthParts(contract.vatFrom);
+  const index = hasIndex ? numberOf(payments.index) : 1;
   const words = {
     year,
     monthly: numberOf(payments.monthlyAmount),

@@ -7,6 +7,10 @@ import type { PostInYear } from "./staff";
 /** How the cost of a post came about (DE: Herleitung der Personalkosten). */
 export function deriveStaffCost({ cost, amount }: PostInYear): readonly DerivationLine[] {
   const { year, post, bonus } = cost;
+  // over centuries of rises the pay alone has no finite number
+  if (post.share.numerator === 0n) {
+    return [derivationLine((steps) => steps.noStaffCost({ year }), toEur(amount))];
+  }
   const bonusWords = {
     percent: bonus.rule.percent / 100,
     mean: numberOf(bonus.meanPay),

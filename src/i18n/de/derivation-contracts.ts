@@ -169,6 +169,11 @@ export const contractSteps = {
     calculation: "Summe der Zeilen darüber",
     rule: "Ohne Zuschlag des Arbeitgebers; hier wird noch nicht gerundet.",
   }),
+  noStaffCost: (p: { readonly year: number }): StepWords => ({
+    step: `Personalkosten ${p.year}`,
+    calculation: "Anteil der Stelle 0",
+    rule: "Ohne einen Anteil an der Stelle entstehen keine Kosten.",
+  }),
   staffCost: (p: {
     readonly year: number;
     readonly pay: number;

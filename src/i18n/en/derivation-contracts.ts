@@ -114,6 +114,11 @@ export const contractSteps: typeof german = {
     calculation: "sum of the lines above",
     rule: "Without the employer's surcharge; not rounded yet.",
   }),
+  noStaffCost: (p) => ({
+    step: `Staff cost in ${p.year}`,
+    calculation: "share of the post 0",
+    rule: "Without a share of the post there is no cost.",
+  }),
   staffCost: (p) => ({
     step: `Staff cost in ${p.year}`,
     calculation: `${eur(p.pay)} × ${onePlus(p.surcharge)} × ${number(p.share)}`,

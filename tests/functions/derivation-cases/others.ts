@@ -103,6 +103,24 @@ export const otherCases: readonly DerivationCase[] = [
     ],
   ],
   [
+    "no share of a post, however far away",
+    "PERSONALKOSTEN",
+    ["E9b", 4, 0, 9999, null, 1],
+    [
+      "Personalkosten 9999 | Anteil der Stelle 0 | 0 | Ohne einen Anteil an der Stelle entstehen keine Kosten.",
+    ],
+  ],
+  [
+    "a contract for nothing, however far away",
+    "VERTRAGSKOSTEN",
+    [0, "monatlich", "01.04.2025", null, 9999, 1],
+    [
+      "Betrag je Monat | monatlich 0,00 € / 1 Monat | 0 | Jeder Monat kostet gleich viel; hier wird noch nicht gerundet.",
+      "Monate im Jahr 9999 | Januar bis Dezember | 12 | Die Monate von Beginn und Ende zählen voll.",
+      "Kosten 9999 | 0,00 € × 12 | 0 | Gerundet wird einmal, hier am Ende, kaufmännisch auf Cent.",
+    ],
+  ],
+  [
     "payments from the base year on",
     "KAPITALWERT",
     [[[1000, -1000, 500]], 0.015],
