@@ -1,6 +1,7 @@
 import { call, functionIds, serial } from "./call";
 import { allocationCases } from "./sentence-cases/allocation";
 import { appraisalCases } from "./sentence-cases/appraisal";
+import { derivationCases } from "./sentence-cases/derivation";
 import { contractCases } from "./sentence-cases/contracts";
 import { leasingCases } from "./sentence-cases/leasing";
 import { staffCases } from "./sentence-cases/staff";
@@ -32,6 +33,7 @@ const cases: readonly SentenceCase[] = [
   ...contractCases,
   ...allocationCases,
   ...appraisalCases,
+  ...derivationCases,
   ...simulationCases,
   [
     "AFA",
