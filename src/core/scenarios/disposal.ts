@@ -30,7 +30,9 @@ export interface DeviceEnd {
  *
  * What leaves in a takeover is the book value that the device would have had anyway, as
  * AMT.RESTBUCHWERT gives it; the depreciation of that year is that of a year of disposal, as AMT.AFA
- * gives it. Both are rounded on their own and may be a cent apart from each other.
+ * gives it. Both are rounded on their own and may be a cent apart from each other. In the last year of
+ * life they may be apart by up to the reminder value: AMT.RESTBUCHWERT spreads the rest of that year,
+ * less the reminder value, evenly, AMT.AFA gives a year of disposal the monthly share of the cost.
  *
  * A pool (DE: Sammelposten) goes on whatever leaves it (§ 6 Abs. 2a Satz 3 EStG), so nothing leaves
  * the books with its devices, and what a buyer pays for them is all gain.
