@@ -1,5 +1,5 @@
 import { registerFunctions } from "./functions/register";
-import { texts } from "./i18n/texts";
+import { functionTexts } from "./i18n/function-texts";
 
 /** Language of Excel's own texts; unknown until Office is ready, and German until then. */
 let displayLanguage: string | undefined;
@@ -42,7 +42,7 @@ function paneElement(): HTMLElement {
 }
 
 start().catch((error: unknown) => {
-  const sentence = texts(displayLanguage).errors.notStarted;
+  const sentence = functionTexts(displayLanguage).errors.notStarted;
   paneElement().textContent = sentence;
   console.error(sentence, error);
 });

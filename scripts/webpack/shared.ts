@@ -23,7 +23,7 @@ export function sharedConfiguration({ root, production }: Build, name: string): 
     context: root,
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
-    target: ["web", "es2020"],
+    target: ["web", "es2022"],
     resolve: { extensions: [".ts", ".tsx", ".js", ".json"] },
     module: {
       rules: [
@@ -48,7 +48,7 @@ export function sharedConfiguration({ root, production }: Build, name: string): 
 
 const swcOptions = {
   jsc: {
-    target: "es2020",
+    target: "es2022",
     parser: { syntax: "typescript", tsx: true },
     transform: { react: { runtime: "automatic" } },
   },

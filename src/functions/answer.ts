@@ -1,6 +1,6 @@
 import { refusalClass, type RefusalClass } from "../core/result";
 import { refusalSentence } from "../i18n/refusal-sentence";
-import { texts } from "../i18n/texts";
+import { functionTexts } from "../i18n/function-texts";
 import type { CustomFunction } from "./custom-functions";
 import { RefusedCall } from "./refused-call";
 import { worded } from "./wording";
@@ -27,9 +27,9 @@ export function answer(
   try {
     const call = calculate as (...cells: readonly unknown[]) => unknown;
     const result = call(...cells.slice(0, calculate.length));
-    return { ok: true, cells: worded(result, () => texts(locale)) };
+    return { ok: true, cells: worded(result, () => functionTexts(locale)) };
   } catch (error) {
-    const words = texts(locale);
+    const words = functionTexts(locale);
     if (error instanceof RefusedCall) {
       const { refusal } = error;
       const sentence = refusalSentence(refusal, words);

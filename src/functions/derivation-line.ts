@@ -1,6 +1,6 @@
 import { monthOfYear, serialFromDay, yearOf, type Day, type MonthIndex } from "../core/calendar";
 import type { MonthParts, StepWords } from "../i18n/derivation-format";
-import type { Texts } from "../i18n/texts";
+import type { FunctionTexts } from "../i18n/function-texts";
 import { Wording } from "./wording";
 
 /** A row of a derivation: step, calculation, result, rule; the texts are worded by `answer`. */
@@ -12,7 +12,7 @@ export type DerivationLine = readonly [Wording, Wording, number, Wording];
  * @param words how a language says it, of its values
  */
 export function derivationLine(
-  words: (steps: Texts["derivation"]) => StepWords,
+  words: (steps: FunctionTexts["derivation"]) => StepWords,
   result: number,
 ): DerivationLine {
   const column = (name: keyof StepWords) =>
@@ -27,7 +27,7 @@ export function monthParts(month: MonthIndex): MonthParts {
 
 /** A step whose result is a day, as Excel's serial. */
 export function dayLine(
-  words: (steps: Texts["derivation"]) => StepWords,
+  words: (steps: FunctionTexts["derivation"]) => StepWords,
   day: Day,
 ): DerivationLine {
   return derivationLine(words, serialFromDay(day));

@@ -1,12 +1,12 @@
-import type { Texts } from "../i18n/texts";
+import type { FunctionTexts } from "../i18n/function-texts";
 
 /** A text of a result that is put into words when it is known in which language (DE: Wortlaut). */
 export class Wording {
-  constructor(readonly inWords: (texts: Texts) => string) {}
+  constructor(readonly inWords: (texts: FunctionTexts) => string) {}
 }
 
 /** A result in words: every {@link Wording} of a spill becomes its text. */
-export function worded(cells: unknown, words: () => Texts): unknown {
+export function worded(cells: unknown, words: () => FunctionTexts): unknown {
   if (!Array.isArray(cells)) return cells;
   const rows: readonly unknown[] = cells;
   if (!rows.some((row) => Array.isArray(row) && row.some(isWording))) return rows;

@@ -1,10 +1,10 @@
 import type { ShownRefusal } from "./refusal";
-import type { Texts } from "./texts";
+import type { FunctionTexts } from "./function-texts";
 
-type Sentences = Texts["errors"]["sentences"];
+type Sentences = FunctionTexts["errors"]["sentences"];
 
 /** A kind whose sentence does not say what is allowed. */
-type HintedKind = keyof Texts["errors"]["allowedByKind"];
+type HintedKind = keyof FunctionTexts["errors"]["allowedByKind"];
 
 /** A kind of refusal that there is a sentence for. */
 export type SentenceKind = keyof Sentences;
@@ -25,7 +25,10 @@ export type WordedRefusal = {
  * @example refusalSentence(refusal, texts("de-DE"))
  * // Anlagen, Zeile 7, Nutzungsdauer: "drei" ist keine Zahl. Erlaubt sind Jahre über 0, zum Beispiel 5.
  */
-export function refusalSentence(refusal: WordedRefusal, { errors }: Texts): string {
+export function refusalSentence(
+  refusal: WordedRefusal,
+  { errors }: Pick<FunctionTexts, "errors">,
+): string {
   // each kind has the sentence that takes it, which the type of the table cannot express
   const word = errors.sentences[refusal.kind] as (refusal: WordedRefusal) => string;
   const sentence = `${subject(refusal, errors)}: ${word(refusal)}`;
@@ -37,11 +40,14 @@ export function refusalSentence(refusal: WordedRefusal, { errors }: Texts): stri
   return `${sentence} ${hint ?? errors.allowedByKind[refusal.kind]}`;
 }
 
-function isHinted(kind: SentenceKind, { allowedByKind }: Texts["errors"]): kind is HintedKind {
+function isHinted(
+  kind: SentenceKind,
+  { allowedByKind }: FunctionTexts["errors"],
+): kind is HintedKind {
   return kind in allowedByKind;
 }
 
-function subject({ argument, place }: ShownRefusal, errors: Texts["errors"]): string {
+function subject({ argument, place }: ShownRefusal, errors: FunctionTexts["errors"]): string {
   if (place === undefined) return labelOf(argument, errors);
   const { table, row, column, columnNumber } = place;
   const parts = [
@@ -53,7 +59,7 @@ function subject({ argument, place }: ShownRefusal, errors: Texts["errors"]): st
 }
 
 /** Tables are called as they are; arguments have names that people read more easily. */
-function labelOf(name: string, { labels }: Texts["errors"]): string {
+function labelOf(name: string, { labels }: FunctionTexts["errors"]): string {
   return labels[name] ?? capitalised(name);
 }
 

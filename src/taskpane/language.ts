@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
-import { languageOf, type Language, type Texts, texts } from "../i18n/texts";
+import { type Language, languageOf } from "../i18n/language";
+import { type Texts, texts } from "../i18n/texts";
 
 /** Texts of the pane's language and how it writes values. */
 export interface PaneLanguage {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { languageOf } from "../../src/i18n/texts";
+import { languageOf } from "../../src/i18n/language";
 import { call, functionIds } from "./call";
 
 const scalar = fc.oneof(

@@ -1,5 +1,6 @@
 import { englishFormat, germanFormat } from "../../src/i18n/format";
-import { languageOf, texts } from "../../src/i18n/texts";
+import { languageOf } from "../../src/i18n/language";
+import { texts } from "../../src/i18n/texts";
 
 it.each([
   ["de-DE", "de"],

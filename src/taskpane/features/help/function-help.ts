@@ -1,4 +1,4 @@
-import type { Language } from "../../../i18n/texts";
+import type { Language } from "../../../i18n/language";
 import help from "./functions.json";
 
 /** What the pane tells of a custom function. */
