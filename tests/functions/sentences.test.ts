@@ -5,6 +5,10 @@ import { derivationCases } from "./sentence-cases/derivation";
 import { contractCases } from "./sentence-cases/contracts";
 import { leasingCases } from "./sentence-cases/leasing";
 import { staffCases } from "./sentence-cases/staff";
+import { depreciationScheduleCases } from "./sentence-cases/depreciation-schedule";
+import { assetOverviewCases } from "./sentence-cases/asset-overview";
+import { replacementCases } from "./sentence-cases/replacement";
+import { grantCases } from "./sentence-cases/grants";
 import { budgetCases } from "./sentence-cases/budget";
 import { capacityCases } from "./sentence-cases/capacity";
 import { scenarioRowCases } from "./sentence-cases/scenario-rows";
@@ -35,6 +39,10 @@ const cases: readonly SentenceCase[] = [
   ...appraisalCases,
   ...derivationCases,
   ...simulationCases,
+  ...depreciationScheduleCases,
+  ...assetOverviewCases,
+  ...replacementCases,
+  ...grantCases,
   [
     "AFA",
     ["viel", "15.04.2026", 5, 2026],
