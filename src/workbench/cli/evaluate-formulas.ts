@@ -31,9 +31,10 @@ export async function evaluateFormulas(
   locale: Locale,
 ): Promise<Evaluation[]> {
   const { book } = workbench;
-  const places = book.request(() =>
-    formulas.map((formula) => {
-      const sheetId = book.sheets.add(undefined);
+  const places = book.request(() => {
+    const sheetIds = book.sheets.addMany(formulas.map((_, index) => `Formel ${index + 1}`));
+    return formulas.map((formula, index) => {
+      const sheetId = sheetIds[index] ?? "";
       try {
         if (!formula.startsWith("=")) throw new LocalFormulaError(`Vor der Formel fehlt "=".`);
         book.cells.write(sheetId, 0, 0, fromLocalFormula(formula, locale));
@@ -42,8 +43,8 @@ export async function evaluateFormulas(
         if (!(error instanceof LocalFormulaError || error instanceof HostError)) throw error;
         return { refusal: `Excel nimmt die Formel nicht an: ${error.message}` };
       }
-    }),
-  );
+    });
+  });
   await workbench.settled();
   return formulas.map((formula, index) => {
     const place = places[index];

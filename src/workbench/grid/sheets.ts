@@ -74,12 +74,17 @@ export class Sheets {
   add(name: string | undefined): UID {
     const free = name ?? this.#freeName();
     this.#checkName(free);
-    const sheetId = `{00000000-0001-0000-0000-${(this.#next++).toString(16).padStart(12, "0").toUpperCase()}}`;
-    const position = this.ids().length;
-    this.#engine.now(() =>
-      this.#engine.model.dispatch("CREATE_SHEET", { sheetId, position, name: free }),
-    );
+    const sheetId = this.#create(free, this.ids().length);
+    this.#engine.flush();
     return sheetId;
+  }
+
+  /** Adds many sheets in one step, which costs one calculation. */
+  addMany(names: readonly string[]): readonly UID[] {
+    const { length } = this.ids();
+    const added = names.map((name, index) => this.#create(name, length + index));
+    this.#engine.flush();
+    return added;
   }
 
   rename(sheetId: UID, newName: string): void {
@@ -225,6 +230,15 @@ export class Sheets {
     return bottom < 0
       ? undefined
       : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  #create(name: string, position: number): UID {
+    const number = (this.#next++).toString(16).padStart(12, "0").toUpperCase();
+    const sheetId = `{00000000-0001-0000-0000-${number}}`;
+    this.#engine.later(() =>
+      this.#engine.model.dispatch("CREATE_SHEET", { sheetId, position, name }),
+    );
+    return sheetId;
   }
 
   #checkName(name: string): void {
