@@ -173,5 +173,5 @@ export class Engine {
 
 /** The engine reports its timings with console.debug, which in Node lands among a command's output. */
 function silenceEngine(): void {
-  if (typeof window === "undefined") console.debug = () => undefined;
+  if (typeof process === "object") console.debug = () => undefined;
 }
