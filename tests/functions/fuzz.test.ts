@@ -41,7 +41,7 @@ it.each(functionIds)("AMT.%s gives numbers and texts or a sentence, whatever it 
         expect(result).not.toContain(bug);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 10_000 },
   );
 });
 
