@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { assetTarget } from "../src/import/assets";
 import { previewImport } from "../src/import/import-file";
+import { timeFunctions } from "./bench/functions";
 import { openHeadless } from "../src/workbench/headless/headless";
 
 /**
@@ -35,6 +36,8 @@ async function main(): Promise<void> {
   print(`${rowCount} cells of AMT.AFA, from write to settled`, functionTime);
   print(`${rowCount} cells of a native formula`, nativeTime);
   print("preview of an inventory of 50,000 rows", timeImport());
+  for (const [id, microseconds] of timeFunctions())
+    console.log(`${`AMT.${id}, a call`.padEnd(45)}${microseconds.toFixed(0).padStart(8)} µs`);
   console.log(`ratio AMT.AFA : native${(functionTime / nativeTime).toFixed(1).padStart(31)}`);
 }
 
