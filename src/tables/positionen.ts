@@ -1,3 +1,4 @@
+import { OPTIONAL_SCENARIO } from "./optional-scenario";
 import { INTERVAL_SYNONYMS, INTERVAL_WORDS } from "./interval-words";
 import type { TableSchema } from "./schema";
 import { FORMATS } from "./schema";
@@ -24,21 +25,7 @@ export const POSITIONEN = {
   name: "Positionen",
   title: "Positionen",
   columns: [
-    {
-      key: "scenario",
-      header: "Szenario",
-      aliases: ["Kürzel", "scenario"],
-      kind: "text",
-      required: false,
-      format: FORMATS.text,
-      width: 12,
-      hint: "Kürzel aus der Tabelle Szenarien. Leer bedeutet: in allen Szenarien.",
-      validation: {
-        rule: { type: "listFrom", table: "Szenarien", header: "Kürzel" },
-        alert: "warning",
-        message: "Dieses Kürzel steht nicht in der Tabelle Szenarien.",
-      },
-    },
+    OPTIONAL_SCENARIO,
     {
       key: "name",
       header: "Bezeichnung",

@@ -1,3 +1,4 @@
+import { OPTIONAL_SCENARIO } from "./optional-scenario";
 import type { TableSchema } from "./schema";
 import { FORMATS } from "./schema";
 
@@ -23,21 +24,7 @@ export const PROJEKTE = {
       width: 40,
       hint: "Was getan wird, zum Beispiel Einführung der e-Akte.",
     },
-    {
-      key: "scenario",
-      header: "Szenario",
-      aliases: ["Kürzel", "scenario"],
-      kind: "text",
-      required: false,
-      format: FORMATS.text,
-      width: 12,
-      hint: "Kürzel aus der Tabelle Szenarien. Leer bedeutet: in allen Szenarien.",
-      validation: {
-        rule: { type: "listFrom", table: "Szenarien", header: "Kürzel" },
-        alert: "warning",
-        message: "Dieses Kürzel steht nicht in der Tabelle Szenarien.",
-      },
-    },
+    OPTIONAL_SCENARIO,
     {
       key: "begin",
       header: "Beginn",

@@ -209,19 +209,8 @@ export class Book {
     const byName = (name: string) =>
       known.find((table) => table.name.toLowerCase() === name.toLowerCase());
     this.#makeRoom(formula, sheetId);
-    return encodeFormula(
-      formula,
-      { sheet: this.sheets.name(sheetId), row, column },
-      byName,
-      (place) =>
-        known.find(
-          ({ area, sheet }) =>
-            sheet === place.sheet &&
-            place.row >= area.row &&
-            place.row < area.row + area.rows &&
-            place.column >= area.column &&
-            place.column < area.column + area.columns,
-        ),
+    return encodeFormula(formula, { sheet: this.sheets.name(sheetId), row, column }, byName, (at) =>
+      this.tables.at(at),
     );
   }
 

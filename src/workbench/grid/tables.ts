@@ -103,9 +103,10 @@ export class Tables {
     return found;
   }
 
+  /** The table that the cell lies in, of those that are known. */
   at(place: FormulaPlace): BookTable | undefined {
     const cell = { row: place.row, column: place.column, rows: 1, columns: 1 };
-    return this.all().find(
+    return this.known().find(
       (table) => table.sheet === place.sheet && intersect(table.area, cell) !== undefined,
     );
   }
