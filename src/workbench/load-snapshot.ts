@@ -1,21 +1,26 @@
+import { formatAddress } from "./grid/area";
 import type { Book } from "./grid/book";
 import { HostError } from "./host/errors";
 import { textContent } from "./locale/text-content";
+import type { FileWarning } from "./file/warning";
 import type { BookSnapshot, CellSnapshot, SheetSnapshot, TableSnapshot } from "./snapshot";
 
 /**
  * Puts a workbook that was read from a file in the place of what the book holds.
  *
- * @returns what could not be taken over, one line each: place and reason
+ * @returns what could not be taken over, one sentence each
  */
-export function loadSnapshot(book: Book, snapshot: BookSnapshot): string[] {
-  const left: string[] = [];
-  const attempt = (what: string, step: () => void) => {
+export function loadSnapshot(book: Book, snapshot: BookSnapshot): readonly FileWarning[] {
+  const left: FileWarning[] = [];
+  const attempt = (german: string, english: string, step: () => void) => {
     try {
       step();
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      left.push(`${what}: ${error.message}`);
+      left.push({
+        german: `${german} wurde nicht übernommen.`,
+        english: `${english} was not taken over: ${error.message}`,
+      });
     }
   };
   book.request(() => {
@@ -23,26 +28,26 @@ export function loadSnapshot(book: Book, snapshot: BookSnapshot): string[] {
     for (const [sheetId, { cells }] of sheets) writeConstants(book, sheetId, cells);
     for (const [sheetId, { tables }] of sheets) {
       for (const table of tables)
-        attempt(table.name, () => {
+        attempt(`Die Tabelle „${table.name}“`, `The table "${table.name}"`, () => {
           makeTable(book, sheetId, table);
         });
     }
     for (const { name, formula, comment } of snapshot.names) {
-      attempt(name, () => {
+      attempt(`Der Name „${name}“ (${formula})`, `The name "${name}" (${formula})`, () => {
         book.names.addFormula(name, formula, comment);
       });
     }
     for (const [sheetId, { cells, name }] of sheets) {
       for (const { row, column, formula } of cells) {
         if (formula === undefined) continue;
-        const place = `${name}, Zeile ${row + 1}, Spalte ${column + 1}`;
-        attempt(place, () => {
+        const place = `${name}!${formatAddress({ row, column, rows: 1, columns: 1 })}`;
+        attempt(`Die Formel in ${place}`, `The formula in ${place}`, () => {
           book.cells.write(sheetId, row, column, formula);
         });
       }
     }
     for (const [sheetId, sheet] of sheets) dress(book, sheetId, sheet);
-    book.customXml = snapshot.customXml.map((xml, index) => ({ id: `{${index + 1}}`, xml }));
+    book.customXml = snapshot.customXml.map(({ id, xml }) => ({ id, xml }));
     for (const [name, value] of Object.entries(snapshot.settings)) book.settings.set(name, value);
     const first = sheets[snapshot.activeSheet] ?? sheets[0];
     if (first) book.sheets.activate(first[0]);

@@ -1,3 +1,7 @@
+import type { ChartSnapshot } from "./chart-snapshot";
+
+export type { ChartSeriesSnapshot, ChartSnapshot, LineDash } from "./chart-snapshot";
+
 /**
  * A workbook as plain data: what the host hands to the file writer, and what the file reader
  * hands back. Positions are zero-based; formulas are en-US with structured references as in a
@@ -8,10 +12,31 @@ export interface BookSnapshot {
   readonly names: readonly NameSnapshot[];
   /** Index of the sheet that is shown first. */
   readonly activeSheet: number;
-  /** Custom XML parts, each a whole document. */
-  readonly customXml: readonly string[];
+  readonly customXml: readonly CustomXmlSnapshot[];
   /** Settings of add-ins in the document (Office.context.document.settings), JSON values. */
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly properties?: PropertiesSnapshot;
+}
+
+/** A custom XML part: a whole document, and the GUID in braces that it is known by. */
+export interface CustomXmlSnapshot {
+  readonly id: string;
+  readonly xml: string;
+}
+
+/** Properties of the document (DE: Dateieigenschaften), as `Excel.DocumentProperties` names them. */
+export interface PropertiesSnapshot {
+  readonly author?: string;
+  readonly category?: string;
+  readonly comments?: string;
+  readonly company?: string;
+  readonly keywords?: string;
+  readonly lastAuthor?: string;
+  readonly manager?: string;
+  readonly subject?: string;
+  readonly title?: string;
+  /** ISO 8601 in UTC, to the second. */
+  readonly created?: string;
 }
 
 export interface NameSnapshot {
@@ -21,6 +46,8 @@ export interface NameSnapshot {
   readonly comment: string;
   /** Name of the sheet the name is local to; absent for the whole workbook. */
   readonly sheet?: string;
+  /** Left out of Excel's list of names. */
+  readonly hidden?: true;
 }
 
 export interface SheetSnapshot {
@@ -29,11 +56,25 @@ export interface SheetSnapshot {
   /** `#RRGGBB`, or empty. */
   readonly tabColor: string;
   readonly showGridlines: boolean;
+  /** Percent; absent for 100. */
+  readonly zoom?: number;
+  /** Protected against changes, without a password. */
+  readonly isProtected?: true;
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
-  /** Only columns that differ from the default width. */
-  readonly columns: readonly { readonly index: number; readonly width: number }[];
-  readonly rows: readonly { readonly index: number; readonly height: number }[];
+  /** Size of every column and row that is not named below; absent for Excel's own (64 and 20). */
+  readonly defaultSize?: { readonly width: number; readonly height: number };
+  /** Only columns that differ from the default width or are hidden. */
+  readonly columns: readonly {
+    readonly index: number;
+    readonly width: number;
+    readonly hidden?: true;
+  }[];
+  readonly rows: readonly {
+    readonly index: number;
+    readonly height: number;
+    readonly hidden?: true;
+  }[];
   readonly cells: readonly CellSnapshot[];
   readonly merges: readonly Area[];
   readonly tables: readonly TableSnapshot[];
@@ -67,7 +108,14 @@ export interface CellSnapshot {
   readonly format?: string;
   readonly style?: CellStyle;
   readonly note?: string;
+  readonly hyperlink?: HyperlinkSnapshot;
 }
+
+/** A link of a cell: to an address outside or to a place in the workbook, e.g. `Anlagen!B5`. */
+export type HyperlinkSnapshot = (
+  | { readonly address: string; readonly documentReference?: string }
+  | { readonly documentReference: string }
+) & { readonly screenTip?: string };
 
 export interface CellStyle {
   readonly bold?: boolean;
@@ -108,34 +156,19 @@ export interface TableSnapshot {
   readonly bandedRows: boolean;
   readonly showFilter: boolean;
   readonly showTotals: boolean;
+  readonly highlightFirstColumn?: true;
+  readonly highlightLastColumn?: true;
+  readonly bandedColumns?: true;
+  /** Columns that show only some values; the other rows are hidden. */
+  readonly filters?: readonly TableFilterSnapshot[];
 }
 
-export interface ChartSnapshot {
-  readonly name: string;
-  /** Excel.ChartType, e.g. `ColumnClustered`, `ColumnStacked`, `Line`, `BarClustered`, `Doughnut`. */
-  readonly type: string;
-  readonly title: string;
-  /** Position of the frame on the sheet, points as in Office.js. */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly series: readonly ChartSeriesSnapshot[];
-  readonly categoryAxisTitle: string;
-  readonly valueAxisTitle: string;
-  /** Number format of the value axis, en-US code; empty for the source's. */
-  readonly valueFormat: string;
-  readonly legend: "none" | "bottom" | "right" | "top" | "left";
-}
-
-export interface ChartSeriesSnapshot {
-  readonly name: string;
-  /** Reference of the name cell with sheet, e.g. `Übersicht!$B$4`, or empty. */
-  readonly nameReference: string;
-  readonly values: string;
-  readonly categories: string;
-  /** `#RRGGBB`, or empty for the automatic colour. */
-  readonly color: string;
+export interface TableFilterSnapshot {
+  /** Position in the table, zero-based. */
+  readonly column: number;
+  /** Texts as shown in the cells. */
+  readonly values: readonly string[];
+  readonly blanks?: true;
 }
 
 export interface ValidationSnapshot {
@@ -194,6 +227,13 @@ export interface PageSnapshot {
   readonly fitTall?: number | undefined;
   /** Rows repeated on each page, zero-based, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated on each page, zero-based, both included. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** Percent where the pages are not fitted; absent for 100. */
+  readonly scale?: number;
+  readonly centerHorizontally?: true;
+  readonly centerVertically?: true;
+  readonly printGridlines?: true;
   readonly printArea?: Area;
   readonly header: HeaderFooterSnapshot;
   readonly footer: HeaderFooterSnapshot;
@@ -203,6 +243,9 @@ export interface PageSnapshot {
     readonly right: number;
     readonly top: number;
     readonly bottom: number;
+    /** Distance of header and footer from the paper's edge; absent for 21.6. */
+    readonly header?: number;
+    readonly footer?: number;
   };
   readonly blackAndWhite: boolean;
 }

@@ -13,7 +13,7 @@ export function takeSnapshot(book: Book): BookSnapshot {
       comment: name.comment,
     })),
     activeSheet: ids.indexOf(book.sheets.active),
-    customXml: book.customXml.map(({ xml }) => xml),
+    customXml: book.customXml.map(({ id, xml }) => ({ id, xml })),
     settings: Object.fromEntries(book.settings),
   };
 }

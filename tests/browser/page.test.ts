@@ -114,7 +114,7 @@ describe("the workbench's page", () => {
     const waiting = session.page.waitForEvent("download");
     await session.page.getByRole("button", { name: "Als .xlsx speichern" }).click();
     const download = await waiting;
-    const book = await readXlsx(readFileSync(await download.path()));
+    const { snapshot: book } = await readXlsx(readFileSync(await download.path()));
     const cell = sheet(book, "Tabelle1").cells.find(({ row, column }) => row + column === 0);
     expect(download.suggestedFilename()).toBe("Mappe1.xlsx");
     expect(cell).toMatchObject({ formula: "=AMT.AFA(12000,DATE(2026,4,15),5,2026)", value: 1800 });

@@ -1,4 +1,5 @@
 import { attr, parseXml, textContent, xmlEncode } from "@cj-tech-master/excelts/xml";
+import type { CustomXmlSnapshot } from "../snapshot";
 import { elements, partRoot, partText, relatedParts, setPartText, type Parts } from "./package";
 
 const WORKBOOK = "xl/workbook.xml";
@@ -14,16 +15,21 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXml
  */
 const SETTINGS_NAMESPACE = "urn:it-haushalt:workbench:document-settings";
 
+/** Id of that part. */
+const SETTINGS_ID = "{5B2B2F0C-6A0E-4E0D-9C43-0D4C1B7A7E51}";
+
 type Settings = Readonly<Record<string, unknown>>;
 
 /** Writes the custom XML parts, and the settings as one more of them when there are any. */
 export function writeCustomXml(
   parts: Parts,
-  documents: readonly string[],
+  documents: readonly CustomXmlSnapshot[],
   settings: Settings,
 ): void {
-  const all =
-    Object.keys(settings).length === 0 ? documents : [...documents, settingsXml(settings)];
+  const hasSettings = Object.keys(settings).length > 0;
+  const all = hasSettings
+    ? [...documents, { id: SETTINGS_ID, xml: settingsXml(settings) }]
+    : documents;
   if (all.length === 0) return;
   const numbers = all.map((_, index) => String(index + 1));
   all.forEach((document, index) => {
@@ -49,19 +55,18 @@ export function writeCustomXml(
   );
 }
 
-function writeDocument(parts: Parts, document: string, number: string): void {
-  const namespace = attr(parseXml(document).root, "xmlns");
+function writeDocument(parts: Parts, { id, xml }: CustomXmlSnapshot, number: string): void {
+  const namespace = attr(parseXml(xml).root, "xmlns");
   const references =
     namespace === undefined
       ? "<ds:schemaRefs/>"
       : `<ds:schemaRefs><ds:schemaRef ds:uri="${xmlEncode(namespace)}"/></ds:schemaRefs>`;
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  const id = `{00000000-0000-4000-8000-${number.padStart(12, "0")}}`;
-  setPartText(parts, `customXml/item${number}.xml`, document);
+  setPartText(parts, `customXml/item${number}.xml`, xml);
   setPartText(
     parts,
     `customXml/itemProps${number}.xml`,
-    `${declaration}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${CUSTOM_XML}">${references}</ds:datastoreItem>`,
+    `${declaration}<ds:datastoreItem ds:itemID="${xmlEncode(id)}" xmlns:ds="${CUSTOM_XML}">${references}</ds:datastoreItem>`,
   );
   setPartText(
     parts,
@@ -86,7 +91,7 @@ function insertBefore(parts: Parts, path: string, end: string, inserted: readonl
 
 /** Custom XML parts in the order of the file, and the settings among them. */
 export function readCustomXml(parts: Parts): {
-  readonly documents: readonly string[];
+  readonly documents: readonly CustomXmlSnapshot[];
   readonly settings: Settings;
 } {
   const paths = relatedParts(parts, WORKBOOK, "customXml");
@@ -96,12 +101,21 @@ export function readCustomXml(parts: Parts): {
     .filter(isSettings)
     .flatMap((path) => elements(partRoot(parts, path), "settings"));
   return {
-    documents: paths.filter((path) => !isSettings(path)).map((path) => partText(parts, path)),
+    documents: paths
+      .filter((path) => !isSettings(path))
+      .map((path, index) => ({ id: idOf(parts, path, index), xml: partText(parts, path) })),
     settings: Object.assign(
       {},
       ...stored.map((root) => parseSettings(textContent(root))),
     ) as Settings,
   };
+}
+
+/** The id in the part beside it; other programs than Excel may leave it out. */
+function idOf(parts: Parts, path: string, index: number): string {
+  const [properties] = relatedParts(parts, path, "customXmlProps");
+  const id = properties === undefined ? undefined : attr(partRoot(parts, properties), "ds:itemID");
+  return id ?? `{00000000-0000-4000-8000-${String(index + 1).padStart(12, "0")}}`;
 }
 
 function parseSettings(json: string): Settings {

@@ -13,6 +13,13 @@ import { readCells } from "./read-cells";
 import { readCharts } from "./read-charts";
 import { readTables } from "./tables";
 import { readValidations } from "./validations";
+import type { FileWarning } from "./warning";
+
+export interface ReadBook {
+  readonly snapshot: BookSnapshot;
+  /** What the file has and the snapshot has not, one sentence each. */
+  readonly warnings: readonly FileWarning[];
+}
 
 /**
  * Reads a workbook that {@link writeXlsx} has written; of other files it reads what a snapshot
@@ -20,14 +27,14 @@ import { readValidations } from "./validations";
  *
  * @throws FileError when the bytes are not an Excel workbook
  */
-export async function readXlsx(bytes: Uint8Array): Promise<BookSnapshot> {
+export async function readXlsx(bytes: Uint8Array): Promise<ReadBook> {
   const parts = await unpackWorkbook(bytes);
   installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
   const paths = sheetPaths(parts);
   const { documents, settings } = readCustomXml(parts);
-  return {
+  const snapshot: BookSnapshot = {
     sheets: workbook.worksheets.map((worksheet, index) =>
       readSheet(worksheet, parts, paths[index] ?? ""),
     ),
@@ -36,6 +43,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<BookSnapshot> {
     customXml: documents,
     settings,
   };
+  return { snapshot, warnings: [] };
 }
 
 async function unpackWorkbook(bytes: Uint8Array): Promise<Parts> {

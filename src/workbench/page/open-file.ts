@@ -16,7 +16,11 @@ export async function openOfferedFile(
     const response = await fetch(offeredFile);
     const bytes = new Uint8Array(await response.arrayBuffer());
     const { readXlsx } = await import("../file/read");
-    const left = loadSnapshot(workbench.book, await readXlsx(bytes));
+    const { snapshot, warnings } = await readXlsx(bytes);
+    const isGerman = workbench.book.engine.locale === "de-DE";
+    const left = [...warnings, ...loadSnapshot(workbench.book, snapshot)].map(
+      ({ german, english }) => (isGerman ? german : english),
+    );
     workbench.book.name = name;
     if (left.length > 0) showMessage(`${texts.leftOut}:\n${left.join("\n")}`);
   } catch (error) {

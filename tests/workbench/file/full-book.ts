@@ -239,7 +239,12 @@ export function fullBook(): BookSnapshot {
       { name: "Lokal", formula: "=Anlagen!$A$10*2", comment: "", sheet: "Anlagen" },
     ],
     activeSheet: 1,
-    customXml: ['<notes xmlns="urn:example:notes"><note>Größe &amp; Ä</note></notes>'],
+    customXml: [
+      {
+        id: "{0F3A6B52-7C1D-4E9A-8B5F-2D6C9E1A4B70}",
+        xml: '<notes xmlns="urn:example:notes"><note>Größe &amp; Ä</note></notes>',
+      },
+    ],
     settings: { gewaehlt: "A", liste: [1, 2, { tief: true }] },
   });
 }

@@ -8,7 +8,7 @@ import { book, cells, inReadingOrder, sheet, table } from "./books";
 import { fullBook } from "./full-book";
 
 const afterFile = async (original: BookSnapshot): Promise<BookSnapshot> =>
-  readXlsx(await writeXlsx(original));
+  (await readXlsx(await writeXlsx(original))).snapshot;
 
 const cellAfterFile = async (cell: Partial<CellSnapshot>): Promise<CellSnapshot | undefined> => {
   const original = book([sheet("Blatt", { cells: [{ row: 0, column: 0, value: null, ...cell }] })]);

@@ -144,7 +144,7 @@ export class CustomXmlPartCollection extends HostCollection {
   }
 
   add(xml: string): CustomXmlPart {
-    const id = `{part-${this.book$.customXml.length + 1}}`;
+    const id = `{${crypto.randomUUID().toUpperCase()}}`;
     this.book$.customXml = [...this.book$.customXml, { id, xml }];
     return new CustomXmlPart(this.context$, id);
   }
