@@ -1,9 +1,12 @@
 import { Book } from "./grid/book";
 import type { FunctionsFile } from "./grid/custom-functions";
 import type { GridLocale } from "./grid/engine";
+import type { CellEdit } from "./host/cell-edit";
+import type { Faults } from "./host/faults";
 import { Host } from "./host/host";
 import { type FrameChannel, Protocol, type ProtocolOptions } from "./host/protocol";
 import { type Profile, profiles, requirementsOf } from "./host/requirements";
+import type { BatchRecord } from "./host/rich-api";
 import type { BookSnapshot } from "./snapshot";
 import { takeSnapshot } from "./take-snapshot";
 
@@ -46,6 +49,21 @@ export class Workbench {
   }
 
   readonly #conversation = `conversation-${Date.now()}-${Math.random().toString(36).slice(2)}`;
+
+  /** Requests of the add-in that touched the workbook so far: one for each `context.sync()`. */
+  get batches(): readonly BatchRecord[] {
+    return this.host.richApi.batches;
+  }
+
+  /** Switches on faults at requests to come. */
+  get faults(): Faults {
+    return this.host.faults;
+  }
+
+  /** Begins and ends typing in a cell, during which Excel refuses requests. */
+  get cellEdit(): CellEdit {
+    return this.host.cellEdit;
+  }
 
   /** Connects a frame in which office.js runs. */
   connect(channel: FrameChannel): Protocol {

@@ -80,6 +80,12 @@ export interface BatchRoots {
   readonly unknown: string[];
 }
 
+/** A failure that a test wants, and how many actions are carried out before it. */
+export interface PlannedFailure {
+  readonly afterActions: number;
+  readonly error: HostError;
+}
+
 /**
  * Carries out one request of office.js, action by action. As in Excel, what was done before a
  * failing action stays done, and its results are in the answer.
@@ -88,18 +94,23 @@ export function runBatch(
   request: BatchRequest,
   context: HostContext,
   roots: BatchRoots,
+  failure?: PlannedFailure,
 ): BatchResponse {
   const results: { ActionId: number; Value: unknown }[] = [];
   const batch = new Batch(request, context, roots);
   let index = 0;
   try {
     for (const action of request.Actions) {
+      if (failure?.afterActions === index) throw failure.error;
       results.push({ ActionId: action.Id, Value: batch.run(action) ?? null });
       index++;
     }
+    if (failure) throw failure.error;
     context.book.engine.flush();
     return { Results: results };
   } catch (error) {
+    // What fails when all is written is blamed on the last action: office.js looks it up.
+    index = Math.min(index, request.Actions.length - 1);
     const known =
       error instanceof HostError ? error : new HostError("GeneralException", textOf(error));
     return {

@@ -1,13 +1,16 @@
 import type { Book, BookChange } from "../grid/book";
 import type { Invocation } from "../grid/custom-functions";
 import { formatAddress } from "../grid/area";
-import { type BatchRequest, type BatchResponse, runBatch } from "./batch";
+import { type BatchRequest, type BatchResponse, type PlannedFailure, runBatch } from "./batch";
+import { CellEdit } from "./cell-edit";
 import { type EventEntry, Events, eventTypes, wholeWorkbook } from "./events";
+import { Faults } from "./faults";
 import { type HostContext, References } from "./object";
 import { Range } from "./objects/range";
 import { TableScopedCollection } from "./objects/table";
 import { Workbook } from "./objects/workbook";
 import { Worksheet } from "./objects/worksheet";
+import { RichApi } from "./rich-api";
 import { Services } from "./services";
 
 /** Category of the messages by which the host asks for custom functions. */
@@ -22,8 +25,15 @@ export class Host {
   readonly events = new Events();
   /** Members that the add-in asked for and the workbench does not have. */
   readonly unknown: string[] = [];
-  /** Called before each request; it may throw a HostError in its place, as a busy Excel does. */
-  beforeRequest: () => void = () => undefined;
+  /** Faults that a test wants at requests to come. */
+  readonly faults = new Faults();
+  readonly cellEdit = new CellEdit();
+  /** Takes the requests of office.js. */
+  readonly richApi = new RichApi({
+    faults: this.faults,
+    cellEdit: this.cellEdit,
+    process: (request, failure) => this.#process(request, failure),
+  });
 
   /** Called when the pane is to be shown or hidden. */
   onPaneVisibility: (isVisible: boolean) => void = () => undefined;
@@ -101,16 +111,14 @@ export class Host {
     return this.#functionsAreReady;
   }
 
-  /** Answers a request of office.js. */
-  process(request: BatchRequest): BatchResponse {
-    return this.book.request(() =>
-      runBatch(request, this.#context, {
-        workbook: this.#workbook,
-        service: (name) => this.#services.get(name),
-        apiVersion: this.#apiVersion,
-        unknown: this.unknown,
-      }),
-    );
+  #process(request: BatchRequest, failure?: PlannedFailure): BatchResponse {
+    const roots = {
+      workbook: this.#workbook,
+      service: (name: string) => this.#services.get(name),
+      apiVersion: this.#apiVersion,
+      unknown: this.unknown,
+    };
+    return this.book.request(() => runBatch(request, this.#context, roots, failure));
   }
 
   #ask(invocations: readonly Invocation[]): void {

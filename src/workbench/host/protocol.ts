@@ -1,5 +1,3 @@
-import type { BatchRequest } from "./batch";
-import { HostError } from "./errors";
 import type { Host } from "./host";
 
 /** The way to the frame in which the add-in runs. */
@@ -34,8 +32,6 @@ const unregisterAction = 2;
 const dispatch = { richApi: 93, commandCompleted: 94, refreshSettings: 75, saveSettings: 76 };
 /** Event of `Workbook.onSelectionChanged` and `Document.addHandlerAsync`. */
 const documentSelection = "documentSelectionChanged";
-/** Error number by which a host says that a cell is being edited. */
-const cellIsEdited = 5004;
 const notImplemented = 5001;
 
 /** Whether the message is one of office.js's host that names the add-in's start parameters. */
@@ -117,7 +113,7 @@ export class Protocol {
     };
     switch (data.DdaMethod.DispatchId) {
       case dispatch.richApi:
-        this.#richApi(message, String(data.ArrayData?.[4]));
+        this.#richApi(message, data.ArrayData ?? []);
         return;
       case dispatch.commandCompleted:
         this.#respond(message, { Version: 1, Error: 0 });
@@ -137,26 +133,14 @@ export class Protocol {
     }
   }
 
-  #richApi(message: Message, body: string): void {
-    try {
-      this.#host.beforeRequest();
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      if (error.code === "InvalidOperationInCellEditMode")
-        this.#respond(message, { Version: 1, Error: cellIsEdited });
-      else this.#respondRichApi(message, error.status, { Results: [], Error: wireError(error) });
-      return;
-    }
-    const answer = this.#host.process(JSON.parse(body) as BatchRequest);
-    this.#respondRichApi(message, answer.Error?.HttpStatusCode ?? 200, answer);
-  }
-
-  #respondRichApi(message: Message, status: number, answer: object): void {
-    const headers = ["Content-Type", "application/json"];
-    this.#respond(message, {
-      Version: 1,
-      Error: 0,
-      Data: [status, headers, JSON.stringify(answer)],
+  #richApi(message: Message, [, , , , body, , flags]: readonly unknown[]): void {
+    this.#host.richApi.receive(String(body), Number(flags), (answer) => {
+      const headers = ["Content-Type", "application/json"];
+      const data =
+        "refusal" in answer
+          ? { Error: answer.refusal }
+          : { Error: 0, Data: [answer.status, headers, answer.body] };
+      this.#respond(message, { Version: 1, ...data });
     });
   }
 
@@ -229,16 +213,6 @@ export class Protocol {
       }),
     );
   }
-}
-
-function wireError(error: HostError): object {
-  return {
-    Code: error.code,
-    Message: error.message,
-    HttpStatusCode: error.status,
-    ActionIndex: 0,
-    Location: "",
-  };
 }
 
 function readMessage(text: unknown): Message | undefined {

@@ -19,6 +19,7 @@ export function requirementsOf(profile: Profile): Readonly<Record<string, string
     DialogApi: "1.2",
     Settings: "1.1",
     CustomXmlParts: "1.1",
+    DelayForCellEdit: "1.1",
     KeyboardShortcuts: "1.1",
   };
 }
