@@ -1,17 +1,12 @@
 import { addMonths, december, january, type MonthSpan, type Year } from "../core/calendar";
-import { fractionOf, roundedUnits, times } from "../core/fraction";
+import { roundedUnits } from "../core/fraction";
 import type { Refusal } from "../core/result";
-import { takeoverOf, type Takeovers } from "../core/scenarios/takeover";
-import {
-  capacity,
-  type Capacity,
-  type CapacityPost,
-  type CapacityProject,
-} from "../core/staff/capacity";
+import type { Takeovers } from "../core/scenarios/takeover";
+import { capacity, type Capacity } from "../core/staff/capacity";
+import { capacityPosts, capacityProjects } from "../tables/capacity-rows";
 import { readChoice, readNumber, readText } from "../tables/cell";
 import { nameKey } from "../tables/name-key";
 import { readProjects } from "../tables/project-rows";
-import type { TableCells } from "../tables/read-table";
 import { readStaff } from "../tables/staff-rows";
 import { readTakeovers } from "../tables/takeover-rows";
 import { optionalTable, tableArgument } from "./arguments";
@@ -64,8 +59,12 @@ export function kapazitaet(
   const grid = valueOf(readChoice(raster, "raster", GRID_WORDS)) ?? "Quartal";
   const hours = hoursArgument(stundenJeStelle, "stundenJeStelle");
 
-  const posts = capacityPosts(staff, takeoversOf(uebernahme, scenario));
-  const needed = capacityProjects(projects, scenario);
+  const staffReading = readStaff(staff);
+  refuseFirst(staffReading.refusals);
+  const posts = capacityPosts(staffReading.rows, takeoversOf(uebernahme, scenario));
+  const projectReading = readProjects(projects);
+  refuseFirst(projectReading.refusals);
+  const needed = capacityProjects(projectReading.rows, scenario);
   const periods = periodsOf(firstYear, yearCount, grid);
   const rows = periods.map(({ months }) => capacity(posts, needed, months, hours));
   const shown = rows.map(shownHours);
@@ -95,35 +94,6 @@ function takeoversOf(cells: unknown, scenario: string | undefined): Takeovers {
   const { byScenario, refusals } = readTakeovers(table);
   refuseFirst(refusals);
   return (scenario === undefined ? undefined : byScenario.get(scenario)) ?? new Map();
-}
-
-function capacityPosts(cells: TableCells, takeovers: Takeovers): readonly CapacityPost[] {
-  const { rows, refusals } = readStaff(cells);
-  refuseFirst(refusals);
-  return rows.map(({ filled, values }) => {
-    const posts = fractionOf(values.fullTimeEquivalents);
-    const area = values.area === undefined ? undefined : nameKey(values.area);
-    const takeover = takeoverOf(area, takeovers);
-    return {
-      filled,
-      capable: times(posts, fractionOf(values.itCapable ?? 0)),
-      needed: times(posts, fractionOf(values.itShare)),
-      freed:
-        takeover === undefined
-          ? undefined
-          : { from: takeover.freedFrom, share: takeover.freedShare },
-    };
-  });
-}
-
-/** Projects of every scenario, and those of the one that is asked for. */
-function capacityProjects(
-  cells: TableCells,
-  scenario: string | undefined,
-): readonly CapacityProject[] {
-  const { rows, refusals } = readProjects(cells);
-  refuseFirst(refusals);
-  return rows.filter((row) => row.scenario === undefined || nameKey(row.scenario) === scenario);
 }
 
 function periodsOf(
