@@ -1,5 +1,6 @@
 import { budgetRows, type BudgetRow } from "../core/budget/budget";
 import type { SumName } from "../core/budget/layout";
+import { PRIOR_YEAR_COUNT, withPriorYears, type PriorYears } from "../core/budget/prior-years";
 import { planBridge, type Change } from "../core/budget/plan-bridge";
 import { MAX_AMOUNT_EUR, toCents, toEur, type Cents } from "../core/money";
 import { accountName, type Account } from "../core/rules/accounts";
@@ -7,6 +8,7 @@ import { accountTotals } from "../core/scenarios/account-totals";
 import { yearsOf } from "../core/scenarios/horizon";
 import { readCauses, type CauseReading } from "../tables/cause-rows";
 import { readNumber } from "../tables/cell";
+import { readPriorYears } from "../tables/prior-year-rows";
 import { optionalTable } from "./arguments";
 import { calculated, RefusedCall, valueOf } from "./refused-call";
 import { accountNamesArgument, calculatedScenario, viewArgument } from "./scenario-arguments";
@@ -40,6 +42,7 @@ const WORD_OF_SUM: Readonly<Record<SumName, string>> = {
  * @param annahmen Tabelle der Annahmen mit Überschriften, zum Beispiel Annahmen[#Alle]
  * @param rundung Betrag in Euro, auf dessen Vielfache so gerundet wird, dass die Summen aufgehen, zum Beispiel 100; leer bedeutet: auf den Cent
  * @param konten Eigener Kontenplan mit Überschriften, zum Beispiel Konten[#Alle]; leer bedeutet: die Vorgaben, bitte prüfen
+ * @param vorjahre Tabelle mit Konto, Ergebnis Vorvorjahr und Ansatz Vorjahr, zum Beispiel Vorjahre[#Alle]; sie stehen dann als zwei Spalten vor den Jahren, leer bedeutet: ohne diese Spalten
  */
 export function haushalt(
   haushalt: unknown,
@@ -54,6 +57,7 @@ export function haushalt(
   annahmen: unknown[][],
   rundung?: unknown,
   konten?: unknown[][],
+  vorjahre?: unknown[][],
 ): unknown[][] {
   const view = viewArgument(haushalt, "haushalt");
   const { horizon, lines } = calculatedScenario({
@@ -69,10 +73,22 @@ export function haushalt(
   });
   const unit = unitArgument(rundung, "rundung");
   const names = accountNamesArgument(konten, "konten");
+  const priorYears = priorYearsArgument(vorjahre, "vorjahre");
+  const { firstYear, yearCount } = horizon;
   const totals = calculated(accountTotals(lines, view), { account: "konto" });
-  const rows = budgetRows(totals, view, horizon.yearCount, unit);
+  const rows =
+    priorYears === undefined
+      ? budgetRows(totals, view, yearCount, unit)
+      : budgetRows(
+          withPriorYears(totals, priorYears, view, yearCount),
+          view,
+          PRIOR_YEAR_COUNT + yearCount,
+          unit,
+        );
+  const priorHeaders =
+    priorYears === undefined ? [] : [`Ergebnis ${firstYear - 2}`, `Ansatz ${firstYear - 1}`];
   return [
-    ["Konto", "Bezeichnung", ...yearsOf(horizon)],
+    ["Konto", "Bezeichnung", ...priorHeaders, ...yearsOf(horizon)],
     ...calculated(rows, { account: "konto" }).map((row) => [...budgetLine(row, names)]),
   ];
 }
@@ -103,6 +119,16 @@ function budgetLine(
       ? [title.account, accountName(title.account, names) ?? ""]
       : [WORD_OF_SUM[title.name], ""];
   return [label, name, ...amounts.map(toEur)];
+}
+
+/** Figures of the two years before; without the table the budget has no columns for them. */
+function priorYearsArgument(cells: unknown, argument: string): readonly PriorYears[] | undefined {
+  const table = optionalTable(cells, argument);
+  if (table === undefined) return undefined;
+  const { priorYears, refusals } = readPriorYears(table);
+  const [refusal] = refusals;
+  if (refusal !== undefined) throw new RefusedCall(refusal);
+  return priorYears;
 }
 
 /** A rounding unit above 0 in whole cents; nothing and 0 mean none. */

@@ -88,6 +88,73 @@ it("names the account that belongs to no budget", () => {
   );
 });
 
+describe("with the years before", () => {
+  const priorYears = [
+    ["Konto", "Ergebnis Vorvorjahr", "Ansatz Vorjahr"],
+    [5624, 44_911.17, 46_000],
+    ["5631", 1234.56, 1300],
+    ["4161", 3000, 3000],
+    [7624, 44_800, 45_900],
+    ["7857", "", 20_000],
+  ];
+  const withPrior = (view: string, rounding: unknown = null) =>
+    budget(view, "EIGEN", rounding, null, priorYears);
+
+  it("they stand before the calculated years, which stay as they are", () => {
+    const spill = withPrior("Ergebnis");
+    expect(spill[0]?.slice(0, 5)).toEqual([
+      ...["Konto", "Bezeichnung", "Ergebnis 2025", "Ansatz 2026", 2027],
+    ]);
+    const [before, after] = [budget("Ergebnis", "EIGEN"), spill];
+    for (const [account, , ...amounts] of before.slice(1)) {
+      expect([account, ...(rowOf(after, String(account))?.slice(2) ?? [])]).toEqual([
+        account,
+        ...amounts,
+      ]);
+    }
+  });
+
+  it("an account that only they have gets its own row, in its place", () => {
+    const accounts = withPrior("Ergebnis").map(([account]) => account);
+    expect(accounts.slice(accounts.indexOf("5625"), accounts.indexOf("5634") + 1)).toEqual([
+      ...["5625", "5631", "5634"],
+    ]);
+    expect(rowOf(withPrior("Ergebnis"), "5631")).toEqual([1234.56, 1300, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it("income and expense stay positive, and each budget has its own accounts", () => {
+    expect(rowOf(withPrior("Ergebnis"), "4161")?.slice(0, 2)).toEqual([3000, 3000]);
+    expect(rowOf(withPrior("Ergebnis"), "Ergebnis")?.slice(0, 2)).toEqual([-43_145.73, -44_300]);
+    expect(rowOf(withPrior("Finanz"), "Finanzmittelsaldo")?.slice(0, 2)).toEqual([
+      -44_800, -65_900,
+    ]);
+  });
+
+  it("rounded, their rows add up to their sums too", () => {
+    const spill = withPrior("Ergebnis", 100);
+    const rows = spill.filter(([account]) => String(account).startsWith("5"));
+    const sum = rows.reduce((total, row) => total + Number(row[2]), 0);
+    expect([sum, rowOf(spill, "Summe Aufwendungen")?.[0]]).toEqual([46_100, 46_100]);
+  });
+
+  it("an empty table gives empty columns, so that the page keeps its form", () => {
+    const spill = budget("Ergebnis", "EIGEN", null, null, [priorYears[0], ["", "", ""]]);
+    expect(rowOf(spill, "Ergebnis")?.slice(0, 2)).toEqual([0, 0]);
+  });
+
+  it.each([
+    [["5624", 1, 1], 'invalid-value: Vorjahre, Zeile 7, Konto: "5624" kommt mehrmals vor'],
+    [["0815", 1, 1], 'invalid-value: Vorjahre, Zeile 7, Konto: Das Konto "0815" gehört nicht'],
+  ])("%j is refused with its place", (row, sentence) => {
+    const answer = call("HAUSHALT", [
+      ...["Ergebnis", "EIGEN", 2027, 6],
+      ...demoEstate(),
+      ...[null, null, [...priorYears, row]],
+    ]);
+    expect(String(answer)).toContain(sentence);
+  });
+});
+
 describe("the plan bridge", () => {
   const before = [
     ["Ursache", "Betrag"],

@@ -62,13 +62,19 @@ it.each(["SZENARIO", "HAUSHALT"] as const)(
   (id) => {
     let answered = 0;
     const rounding = fc.constantFrom(null, 0, 1, 100, 0.001, -5, "grob", 1e12);
+    const priorYears = fc.option(
+      fc
+        .tuple(fc.oneof(fc.constantFrom("5238", 7857, "4161"), junk), junk, junk)
+        .map((row) => [["Konto", "Ergebnis Vorvorjahr", "Ansatz Vorjahr"], row]),
+      { freq: 2 },
+    );
     fc.assert(
       fc.property(
         fc.array(change, { maxLength: 3 }),
-        ...[view, year, count, rounding],
-        (changes, sight, first, years, unit) => {
+        ...[view, year, count, rounding, priorYears],
+        (changes, sight, first, years, unit, prior) => {
           const head = id === "SZENARIO" ? ["KSM", sight] : [sight, "KSM"];
-          const rest = id === "HAUSHALT" ? [unit] : [];
+          const rest = id === "HAUSHALT" ? [unit, null, prior] : [];
           const result = call(id, [...head, first, years, ...changed(changes), ...rest]);
           if (typeof result !== "string") answered += 1;
           expectWorded(result);

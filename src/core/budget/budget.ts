@@ -5,7 +5,7 @@ import type { Account } from "../rules/accounts";
 import type { AccountTotal } from "../scenarios/account-totals";
 import { limitedSum } from "../limited-sum";
 import type { BudgetView } from "../scenarios/scenario-line";
-import { BUDGET_LAYOUT, type Balance, type Section, type SumName } from "./layout";
+import { BUDGET_LAYOUT, sectionOf, type Balance, type Section, type SumName } from "./layout";
 
 /** A row of a budget; income and expense are positive, only balances are signed. */
 export interface BudgetRow {
@@ -25,6 +25,7 @@ export interface BudgetRow {
  * that the whole page can be added up by hand.
  *
  * @param totals in the order of accounts, cost positive, income negative
+ * @param yearCount number of amounts that each account has
  * @param unit above 0, e.g. 10,000 for 100 EUR; without it nothing is rounded
  * @returns a refusal (`account`) if an account belongs to no section of the budget, as leaving it
  *   out would be wrong in silence, or if a sum is too large to be kept in cents
@@ -36,7 +37,7 @@ export function budgetRows(
   unit?: Cents,
 ): Result<readonly BudgetRow[]> {
   const layout = BUDGET_LAYOUT[view];
-  const stray = totals.find(({ account }) => !layout.some((part) => holds(part, account)));
+  const stray = totals.find(({ account }) => sectionOf(view, account) === undefined);
   if (stray !== undefined) {
     const allowed = layout.flatMap((part) => (part.kind === "section" ? [part.range] : []));
     return refuse({
@@ -51,7 +52,7 @@ export function budgetRows(
   for (const part of layout) {
     const amounts =
       part.kind === "section"
-        ? addSection(rows, part, totals, yearCount, unit)
+        ? addSection(rows, part, membersOf(view, part, totals), yearCount, unit)
         : ok(balanced(part, sums, yearCount));
     if (!amounts.ok) return amounts;
     sums.set(part.name, amounts.value);
@@ -61,19 +62,22 @@ export function budgetRows(
   return ok(rows);
 }
 
-function holds(part: Section | Balance, account: Account): boolean {
-  return part.kind === "section" && part.prefixes.some((prefix) => account.startsWith(prefix));
+function membersOf(
+  view: BudgetView,
+  section: Section,
+  totals: readonly AccountTotal[],
+): readonly AccountTotal[] {
+  return totals.filter(({ account }) => sectionOf(view, account) === section);
 }
 
 /** Adds the rows of a section's accounts and gives its sums. */
 function addSection(
   rows: BudgetRow[],
   section: Section,
-  totals: readonly AccountTotal[],
+  members: readonly AccountTotal[],
   yearCount: number,
   unit: Cents | undefined,
 ): Result<readonly Cents[]> {
-  const members = totals.filter(({ account }) => holds(section, account));
   const columns: (readonly Cents[])[] = [];
   for (let year = 0; year < yearCount; year++) {
     const exact = members.map(({ amounts }) => cents(section.sign * (amounts[year] ?? 0)));

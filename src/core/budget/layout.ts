@@ -1,3 +1,4 @@
+import type { Account } from "../rules/accounts";
 import type { BudgetView } from "../scenarios/scenario-line";
 
 /** Names of the rows of a budget that add up or balance others. */
@@ -65,6 +66,14 @@ export const BUDGET_LAYOUT: Readonly<Record<BudgetView, readonly (Section | Bala
     },
   ],
 };
+
+/** The section of a budget in which an account stands, or `undefined` if it is not in this budget. */
+export function sectionOf(view: BudgetView, account: Account): Section | undefined {
+  return BUDGET_LAYOUT[view].find(
+    (part): part is Section =>
+      part.kind === "section" && part.prefixes.some((prefix) => account.startsWith(prefix)),
+  );
+}
 
 /** 60 … 67 and 70 … 77: the current payments that mirror 40 … 47 and 50 … 57. */
 function from(digit: "6" | "7"): readonly string[] {

@@ -173,6 +173,7 @@ const labels: (typeof german)["labels"] = {
   konto: "Account",
   rundung: "Rounding",
   vorjahr: "Last year",
+  vorjahre: "Prior years",
   summe: "Total",
   projekte: "Projects",
   intervall: "Interval",

@@ -57,6 +57,21 @@ export const budgetCases: readonly SentenceCase[] = [
   ],
   [
     "HAUSHALT",
+    budgetCells("Finanz", 100, null, [
+      ["Konto", "Ansatz"],
+      ["792", 500],
+    ]),
+    'invalid-value: Vorjahre, Zeile 2, Konto: Das Konto "792" gehört nicht in diesen Haushalt. Erlaubt sind Konten, die mit 4, 5, 60–67, 70–77, 68 oder 78 beginnen.',
+    'invalid-value: Vorjahre, row 2, Konto: The account "792" does not belong in this budget. Allowed are accounts that begin with 4, 5, 60–67, 70–77, 68 or 78.',
+  ],
+  [
+    "HAUSHALT",
+    budgetCells("Finanz", 100, null, "Vorjahr"),
+    "invalid-value: Vorjahre: Das ist keine Tabelle mit Kopfzeile. Bitte geben Sie die ganze Tabelle mit ihren Überschriften an, zum Beispiel Anlagen[#Alle].",
+    "invalid-value: Prior years: This is not a table with a header row. Please give the whole table with its headers, for example Anlagen[#All].",
+  ],
+  [
+    "HAUSHALT",
     scenarioCells(withCell("positionen", 4, "Konto", "0815"), ["Ergebnis", "KSM", 2027, 6]),
     'invalid-value: Konto: Das Konto "0815" gehört nicht in diesen Haushalt. Erlaubt sind Konten, die mit 4 oder 5 beginnen.',
     'invalid-value: Account: The account "0815" does not belong in this budget. Allowed are accounts that begin with 4 or 5.',
