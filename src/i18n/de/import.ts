@@ -2,6 +2,9 @@ import { germanFormat, type DateParts } from "../format";
 
 const { date, number, oneOf, value } = germanFormat;
 
+/** Most rows that a sentence names. */
+const MOST_ROWS = 5;
+
 /** A cell of a file that a sentence is about. */
 interface FileCell {
   readonly value: string;
@@ -27,8 +30,18 @@ const reasons = {
     `${value(r.value)} ist zu lang. Erlaubt sind ${number(r.max)} Zeichen.`,
   "already-in-file": (r: FileCell & { readonly firstLine: number }) =>
     `${value(r.value)} steht schon in Zeile ${r.firstLine}. Erlaubt ist jede Nummer nur einmal.`,
-  "already-in-workbook": (r: FileCell) =>
-    `${value(r.value)} steht schon in der Arbeitsmappe. Erlaubt ist jede Nummer nur einmal.`,
+  "several-in-workbook": (r: FileCell & { readonly rows: readonly number[] }) =>
+    `${value(r.value)} steht in der Arbeitsmappe mehrmals, in den Tabellenzeilen ` +
+    `${r.rows.slice(0, MOST_ROWS).join(", ")}. Bitte machen Sie die Zeilen dort zuerst eindeutig.`,
+  "not-told-apart": (r: FileCell) =>
+    `${value(r.value)} steht mehrmals in der Liste oder in der Arbeitsmappe, und die Zeilen lassen ` +
+    "sich nicht zuordnen. Bitte geben Sie ihnen unterschiedliche Namen, zum Beispiel mit Nummern.",
+  "names-two-rows": (r: FileCell) =>
+    `${value(r.value)} gehört in der Arbeitsmappe zu einer anderen Zeile als der Schlüssel daneben. ` +
+    "Bitte berichtigen Sie Namen oder Schlüssel.",
+  "not-an-official-key": (r: FileCell) =>
+    `${value(r.value)} ist kein Amtlicher Gemeindeschlüssel. ` +
+    "Erlaubt sind acht Ziffern, zum Beispiel 13076001.",
   "life-unknown": (r: FileCell) =>
     (r.value === ""
       ? "Es fehlen Nutzungsdauer und Klasse. "
@@ -55,13 +68,14 @@ export const importTexts = {
   },
   file: {
     "empty-file": () => "Die Datei ist leer.",
-    "not-a-text-file": (r: { readonly format: "excel" | "pdf" | "other" }) =>
+    "not-readable": (r: { readonly format: "zip" | "old-excel" | "pdf" | "other" }) =>
       ({
-        excel:
-          "Das ist eine Excel-Arbeitsmappe. Bitte speichern Sie das Blatt in Excel als CSV-Datei und wählen Sie diese aus.",
-        pdf: "Das ist eine PDF-Datei. Bitte exportieren Sie die Liste aus dem Programm, aus dem sie stammt, als CSV-Datei.",
+        zip: "Diese Datei ist keine Excel-Arbeitsmappe, die sich lesen lässt. Erlaubt sind Arbeitsmappen im Format .xlsx und CSV-Dateien.",
+        "old-excel":
+          "Diese Arbeitsmappe hat das alte Format .xls oder ein Kennwort. Bitte speichern Sie sie in Excel ohne Kennwort als „Excel-Arbeitsmappe (*.xlsx)“ und wählen Sie diese aus.",
+        pdf: "Das ist eine PDF-Datei. Bitte exportieren Sie die Liste aus dem Programm, aus dem sie stammt, als Excel- oder CSV-Datei.",
         other:
-          "Das ist keine Textdatei. Erlaubt sind CSV-Dateien und andere Texte mit Trennzeichen.",
+          "Diese Datei ist weder Text noch Arbeitsmappe. Erlaubt sind Arbeitsmappen im Format .xlsx, CSV-Dateien und andere Texte mit Trennzeichen.",
       })[r.format],
     "no-header": (r: { readonly searched: number; readonly examples: readonly string[] }) =>
       `In den ersten ${r.searched} Zeilen steht keine Kopfzeile mit bekannten Überschriften. ` +
@@ -83,6 +97,12 @@ export const importTexts = {
     "utf-16le": "UTF-16",
     "utf-16be": "UTF-16 (big endian)",
     "windows-1252": "Windows-1252 (Westeuropa)",
+  },
+  targets: {
+    assets: "Anlagen",
+    contracts: "Verträge",
+    staff: "Personal",
+    municipalities: "Gemeinden",
   },
   delimiters: { ";": "Semikolon", "\t": "Tabulator", ",": "Komma", "|": "senkrechter Strich" },
 };

@@ -1,5 +1,6 @@
 import { derivation } from "./derivation";
 import { errors } from "./errors";
+import { findings, severities } from "./findings";
 import { importTexts } from "./import";
 import { paneTexts } from "./pane";
 import { workbookTexts } from "./workbook";
@@ -8,6 +9,8 @@ import { workbookTexts } from "./workbook";
 export const de = {
   derivation,
   errors,
+  findings,
+  severities,
   import: importTexts,
   pane: paneTexts,
   workbook: workbookTexts,

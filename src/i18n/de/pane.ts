@@ -46,8 +46,13 @@ export const paneTexts = {
     },
     reading: "Die Arbeitsmappe wird gelesen …",
     working: "Die Arbeitsmappe wird eingerichtet …",
-    sheet: (name: string, done: number, total: number) =>
-      `Blatt „${name}“ wird geschrieben (${done} von ${total})`,
+    /** each sheet is laid out first and filled with formulas later */
+    steps: {
+      tables: (name: string, done: number, total: number) =>
+        `Blatt „${name}“ wird angelegt (${done} von ${total})`,
+      contents: (name: string, done: number, total: number) =>
+        `Formeln auf Blatt „${name}“ werden eingetragen (${done} von ${total})`,
+    },
     cancelling: "Wird abgebrochen …",
     done: {
       heading: "Die Arbeitsmappe ist eingerichtet",

@@ -3,6 +3,9 @@ import { englishFormat } from "../format";
 
 const { date, number, oneOf, value } = englishFormat;
 
+/** Most rows that a sentence names. */
+const MOST_ROWS = 5;
+
 /** Texts about files that are read, in English. */
 export const importTexts: typeof german = {
   reasons: {
@@ -23,8 +26,18 @@ export const importTexts: typeof german = {
     "too-long": (r) => `${value(r.value)} is too long. Allowed are ${number(r.max)} characters.`,
     "already-in-file": (r) =>
       `${value(r.value)} is already in line ${r.firstLine}. Allowed is each number once.`,
-    "already-in-workbook": (r) =>
-      `${value(r.value)} is already in the workbook. Allowed is each number once.`,
+    "several-in-workbook": (r) =>
+      `${value(r.value)} is in the workbook several times, in the table rows ` +
+      `${r.rows.slice(0, MOST_ROWS).join(", ")}. Please make these rows differ first.`,
+    "not-told-apart": (r) =>
+      `${value(r.value)} is in the list or in the workbook several times, and the rows cannot be ` +
+      "told apart. Please give them different names, for example with numbers.",
+    "names-two-rows": (r) =>
+      `${value(r.value)} belongs to another row of the workbook than the key beside it. ` +
+      "Please correct the name or the key.",
+    "not-an-official-key": (r) =>
+      `${value(r.value)} is no official key of a municipality. ` +
+      "Allowed are eight digits, for example 13076001.",
     "life-unknown": (r) =>
       (r.value === ""
         ? "Both useful life and class are missing. "
@@ -46,12 +59,14 @@ export const importTexts: typeof german = {
   },
   file: {
     "empty-file": () => "The file is empty.",
-    "not-a-text-file": (r) =>
+    "not-readable": (r) =>
       ({
-        excel:
-          "This is an Excel workbook. Please save the sheet as a CSV file in Excel and choose that one.",
-        pdf: "This is a PDF file. Please export the list as a CSV file from the program that it comes from.",
-        other: "This is no text file. Allowed are CSV files and other texts with separators.",
+        zip: "This file is no Excel workbook that can be read. Allowed are workbooks in the format .xlsx and CSV files.",
+        "old-excel":
+          'This workbook has the old format .xls or a password. Please save it in Excel without a password as "Excel Workbook (*.xlsx)" and choose that one.',
+        pdf: "This is a PDF file. Please export the list as an Excel or CSV file from the program that it comes from.",
+        other:
+          "This file is neither text nor workbook. Allowed are workbooks in the format .xlsx, CSV files and other texts with separators.",
       })[r.format],
     "no-header": (r) =>
       `The first ${r.searched} lines have no header that is known. ` +
@@ -72,6 +87,12 @@ export const importTexts: typeof german = {
     "utf-16le": "UTF-16",
     "utf-16be": "UTF-16 (big endian)",
     "windows-1252": "Windows-1252 (Western Europe)",
+  },
+  targets: {
+    assets: "Assets",
+    contracts: "Contracts",
+    staff: "Staff",
+    municipalities: "Municipalities",
   },
   delimiters: { ";": "semicolon", "\t": "tab", ",": "comma", "|": "vertical bar" },
 };

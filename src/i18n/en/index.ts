@@ -1,6 +1,7 @@
 import type { de } from "../de";
 import { derivation } from "./derivation";
 import { errors } from "./errors";
+import { findings, severities } from "./findings";
 import { importTexts } from "./import";
 import { paneTexts } from "./pane";
 import { workbookTexts } from "./workbook";
@@ -9,6 +10,8 @@ import { workbookTexts } from "./workbook";
 export const en: typeof de = {
   derivation,
   errors,
+  findings,
+  severities,
   import: importTexts,
   pane: paneTexts,
   workbook: workbookTexts,

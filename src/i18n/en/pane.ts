@@ -51,7 +51,10 @@ export const paneTexts: typeof german = {
     },
     reading: "Reading the workbook …",
     working: "Setting the workbook up …",
-    sheet: (name, done, total) => `Writing sheet “${name}” (${done} of ${total})`,
+    steps: {
+      tables: (name, done, total) => `Laying out sheet “${name}” (${done} of ${total})`,
+      contents: (name, done, total) => `Writing formulas on sheet “${name}” (${done} of ${total})`,
+    },
     cancelling: "Cancelling …",
     done: {
       heading: "The workbook is set up",
