@@ -1,8 +1,14 @@
-import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
+import type {
+  AddChartOptions,
+  AddChartSeriesOptions,
+  AddDataLabelsOptions,
+} from "@cj-tech-master/excelts/chart";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { XmlWriter } from "@cj-tech-master/excelts/xml";
 import type { ChartSeriesSnapshot, ChartSnapshot, SheetSnapshot } from "../snapshot";
 import { chartKind, type ChartKind } from "./chart-types";
+import { STORED_DASH } from "./chart-dashes";
+import { writePoints } from "./chart-points";
 import { columnPosition, emu, rowPosition, sheetSizes } from "./geometry";
 import { relatedParts, setPartText, type Parts } from "./package";
 
@@ -31,6 +37,7 @@ export function addCharts(worksheet: Worksheet, sheet: SheetSnapshot): void {
 function chartOptions(chart: ChartSnapshot): AddChartOptions {
   const kind = chartKind(chart.type, chart.name);
   const { legend, valueFormat } = chart;
+  const isBars = kind.options.type === "bar";
   const hasAxes = kind.options.type !== "doughnut" && kind.options.type !== "pie";
   return {
     ...kind.options,
@@ -45,11 +52,16 @@ function chartOptions(chart: ChartSnapshot): AddChartOptions {
     showLegend: legend !== "none",
     ...(legend !== "none" && { legendPosition: LEGEND_POSITIONS[legend] }),
     series: chart.series.map((series) => seriesOptions(series, kind)),
+    ...(isBars && chart.gapWidth !== undefined && { gapWidth: chart.gapWidth }),
     ...(hasAxes && {
       categoryAxis: {
         ...NO_TICKS,
         tickLblPos: "low",
         ...(chart.categoryAxisTitle !== "" && { title: chart.categoryAxisTitle }),
+        ...(chart.categoryFormat !== undefined && {
+          numFmt: chart.categoryFormat,
+          numFmtLinked: false,
+        }),
       },
       valueAxis: {
         ...NO_TICKS,
@@ -57,6 +69,8 @@ function chartOptions(chart: ChartSnapshot): AddChartOptions {
         majorGridlinesStyle: { border: GRIDLINE_COLOR, borderWidth: 0.75 },
         ...(chart.valueAxisTitle !== "" && { title: chart.valueAxisTitle }),
         ...(valueFormat !== "" && { numFmt: valueFormat, numFmtLinked: false }),
+        ...(chart.valueMinimum !== undefined && { min: chart.valueMinimum }),
+        ...(chart.valueMaximum !== undefined && { max: chart.valueMaximum }),
       },
     }),
   };
@@ -73,14 +87,35 @@ function seriesOptions(
     name: series.nameReference === "" ? series.name : { formula: reference(series.nameReference) },
     values: reference(series.values),
     ...(series.categories !== "" && { categories: reference(series.categories) }),
+    ...(series.noFill === true && { spPr: { fill: { noFill: true }, line: { noFill: true } } }),
     ...(color !== "" && !isLine && { fill: color }),
-    ...(color !== "" && isLine && { line: color, lineWidth: LINE_WIDTH_POINTS }),
+    ...(isLine && {
+      ...(color !== "" && { line: color }),
+      ...((color !== "" || series.lineWidth !== undefined) && {
+        lineWidth: series.lineWidth ?? LINE_WIDTH_POINTS,
+      }),
+      ...(series.dash && { lineDash: STORED_DASH[series.dash] }),
+    }),
+    ...(series.dataLabels && { dataLabels: labelOptions(series.dataLabels) }),
     // A line without markers says so for each series: the chart's own setting is not enough.
     ...(isLine && {
       smooth: false,
       marker: markers === true ? { symbol: "circle", size: 5, ...paint } : { symbol: "none" },
     }),
     ...(options.type === "bar" && { invertIfNegative: false }),
+  };
+}
+
+/** Every part of a label is told, since readers show what is not. */
+function labelOptions({ format }: { readonly format?: string }): AddDataLabelsOptions {
+  return {
+    showVal: true,
+    showLegendKey: false,
+    showCatName: false,
+    showSerName: false,
+    showPercent: false,
+    showBubbleSize: false,
+    ...(format !== undefined && { numFmt: format, numFmtLinked: false }),
   };
 }
 
@@ -96,6 +131,9 @@ function reference(text: string): string {
 export function writeDrawing(parts: Parts, path: string, sheet: SheetSnapshot): void {
   const [drawing] = relatedParts(parts, path, "drawing");
   if (drawing === undefined) return;
+  relatedParts(parts, drawing, "chart").forEach((part, index) => {
+    writePoints(parts, part, sheet.charts[index]?.series ?? []);
+  });
   const sizes = sheetSizes(sheet);
   const xml = new XmlWriter();
   xml.openXml({ version: "1.0", encoding: "UTF-8", standalone: "yes" });

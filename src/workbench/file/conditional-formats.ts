@@ -10,7 +10,9 @@ import { toStoredFormula } from "./formula/to-stored";
 import { areaAddress, areasOf } from "./geometry";
 import { operatorOf, storedOperator } from "./operators";
 import { elements, isSet, partRoot, partText, setPartText, type Parts } from "./package";
-import { differentialStyle, readStyle } from "./styles";
+import type { Palette } from "./palette";
+import { readStyle } from "./read-styles";
+import { differentialStyle } from "./styles";
 
 /** Writes the conditional formats; the first has the highest priority. */
 export function writeConditionalFormats(worksheet: Worksheet, sheet: SheetSnapshot): void {
@@ -56,6 +58,7 @@ export function readConditionalFormats(
   worksheet: Worksheet,
   parts: Parts,
   path: string,
+  palette: Palette,
 ): ConditionalFormatSnapshot[] {
   const stopping = new Set(
     elements(partRoot(parts, path), "cfRule")
@@ -68,7 +71,7 @@ export function readConditionalFormats(
     .flatMap(({ ref, rule }) => {
       const read = readRule(rule);
       if (read === undefined) return [];
-      const style = readStyle(rule.style ?? {}) ?? {};
+      const style = readStyle(rule.style ?? {}, palette) ?? {};
       return [
         { areas: areasOf(ref), rule: read, style, stopIfTrue: stopping.has(rule.priority ?? 0) },
       ];

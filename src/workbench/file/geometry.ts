@@ -9,8 +9,8 @@ const PIXELS_PER_CHARACTER = 7;
 const POINTS_PER_PIXEL = 0.75;
 const EMU_PER_POINT = 12_700;
 const EMU_PER_PIXEL = EMU_PER_POINT * POINTS_PER_PIXEL;
-const DEFAULT_COLUMN_PIXELS = 64;
-const DEFAULT_ROW_PIXELS = 20;
+/** Size of a column and a row of Excel that nobody has sized [pixels]. */
+export const USUAL_SIZE = { width: 64, height: 20 };
 
 export function cellAddress(row: number, column: number): string {
   return encodeCell({ r: row, c: column });
@@ -59,52 +59,64 @@ interface GridPosition {
   readonly offset: number;
 }
 
-type Sizes = ReadonlyMap<number, number>;
+/** Sizes of the columns or of the rows of a sheet [pixels]; what is hidden has none. */
+interface Sizes {
+  readonly usual: number;
+  readonly own: ReadonlyMap<number, number>;
+}
 
-/** Widths of the columns and heights of the rows of a sheet that differ from the default. */
-export function sheetSizes(sheet: Pick<SheetSnapshot, "columns" | "rows">): {
-  readonly columns: Sizes;
-  readonly rows: Sizes;
-} {
+/** Sizes of a sheet as far as a place on it depends on them. */
+export type SheetSizes = Pick<SheetSnapshot, "columns" | "rows" | "defaultSize">;
+
+export function sheetSizes(sheet: SheetSizes): { readonly columns: Sizes; readonly rows: Sizes } {
+  const { width, height } = sheet.defaultSize ?? USUAL_SIZE;
+  const shown = (hidden: true | undefined, size: number): number => (hidden === true ? 0 : size);
   return {
-    columns: new Map(sheet.columns.map(({ index, width }) => [index, width])),
-    rows: new Map(sheet.rows.map(({ index, height }) => [index, height])),
+    columns: {
+      usual: width,
+      own: new Map(
+        sheet.columns.map((column) => [column.index, shown(column.hidden, column.width)]),
+      ),
+    },
+    rows: {
+      usual: height,
+      own: new Map(sheet.rows.map((row) => [row.index, shown(row.hidden, row.height)])),
+    },
   };
 }
 
 /** Column that a distance from the sheet's left edge falls into. */
 export function columnPosition(left: number, columns: Sizes): GridPosition {
-  return gridPosition(emu(left), columns, DEFAULT_COLUMN_PIXELS);
+  return gridPosition(emu(left), columns);
 }
 
 /** Row that a distance from the sheet's top edge falls into. */
 export function rowPosition(top: number, rows: Sizes): GridPosition {
-  return gridPosition(emu(top), rows, DEFAULT_ROW_PIXELS);
+  return gridPosition(emu(top), rows);
 }
 
 /** Distance from the sheet's left edge [points]. */
 export function leftOf(position: GridPosition, columns: Sizes): number {
-  return pointsOfEmu(edge(position.cell, columns, DEFAULT_COLUMN_PIXELS) + position.offset);
+  return pointsOfEmu(edge(position.cell, columns) + position.offset);
 }
 
 /** Distance from the sheet's top edge [points]. */
 export function topOf(position: GridPosition, rows: Sizes): number {
-  return pointsOfEmu(edge(position.cell, rows, DEFAULT_ROW_PIXELS) + position.offset);
+  return pointsOfEmu(edge(position.cell, rows) + position.offset);
 }
 
-function gridPosition(distance: number, sizes: Sizes, defaultPixels: number): GridPosition {
-  const size = (index: number): number =>
-    Math.round((sizes.get(index) ?? defaultPixels) * EMU_PER_PIXEL);
+function gridPosition(distance: number, { usual, own }: Sizes): GridPosition {
+  const size = (index: number): number => Math.round((own.get(index) ?? usual) * EMU_PER_PIXEL);
   let cell = 0;
   let rest = distance;
   while (rest >= size(cell)) rest -= size(cell++);
   return { cell, offset: rest };
 }
 
-function edge(cell: number, sizes: Sizes, defaultPixels: number): number {
+function edge(cell: number, { usual, own }: Sizes): number {
   let distance = 0;
   for (let index = 0; index < cell; index++) {
-    distance += Math.round((sizes.get(index) ?? defaultPixels) * EMU_PER_PIXEL);
+    distance += Math.round((own.get(index) ?? usual) * EMU_PER_PIXEL);
   }
   return distance;
 }

@@ -31,24 +31,27 @@ export function writeNames(parts: Parts, book: BookSnapshot): void {
   );
 }
 
-function nameXml({ name, formula, comment, sheet }: NameSnapshot, book: BookSnapshot): string {
+function nameXml(
+  { name, formula, comment, sheet, hidden }: NameSnapshot,
+  book: BookSnapshot,
+): string {
   const scope = book.sheets.findIndex((candidate) => candidate.name === sheet);
   const attributes = [
     `name="${xmlEncodeAttr(name)}"`,
     ...(comment === "" ? [] : [`comment="${xmlEncodeAttr(comment)}"`]),
     ...(scope < 0 ? [] : [`localSheetId="${String(scope)}"`]),
+    ...(hidden === true ? ['hidden="1"'] : []),
   ];
   const stored = xmlEncode(toStoredFormula(formula));
   return `<definedName ${attributes.join(" ")}>${stored}</definedName>`;
 }
 
-/** Names of the workbook but Excel's own (`_xlnm.…`) and hidden ones. */
+/** Names of the workbook but Excel's own (`_xlnm.…`) and those that it hides itself. */
 export function readNames(parts: Parts): NameSnapshot[] {
   const root = partRoot(parts, WORKBOOK);
   const sheets = elements(root, "sheet").map((sheet) => attr(sheet, "name") ?? "");
   return elements(root, "definedName")
-    .filter((element) => !(attr(element, "name") ?? "").startsWith("_xlnm."))
-    .filter((element) => !isSet(element, "hidden"))
+    .filter((element) => !isOwnName(attr(element, "name") ?? ""))
     .map((element) => {
       const sheet = sheets[Number(attr(element, "localSheetId") ?? Number.NaN)];
       return {
@@ -56,6 +59,12 @@ export function readNames(parts: Parts): NameSnapshot[] {
         formula: fromStoredFormula(textContent(element)),
         comment: attr(element, "comment") ?? "",
         ...(sheet !== undefined && { sheet }),
+        ...(isSet(element, "hidden") && { hidden: true as const }),
       };
     });
+}
+
+/** Print areas and the like, and the marks that Excel sets where a file uses younger functions. */
+export function isOwnName(name: string): boolean {
+  return /^_xlnm\.|^_xlfn\.|^_xlpm\./i.test(name);
 }

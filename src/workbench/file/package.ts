@@ -1,5 +1,5 @@
 import { unzip, zip } from "@cj-tech-master/excelts/archive";
-import { attr, parseXml, walk, type XmlElement } from "@cj-tech-master/excelts/xml";
+import { attr, parseXml, walk, xmlEncodeAttr, type XmlElement } from "@cj-tech-master/excelts/xml";
 import { FileError } from "./file-error";
 
 /** The parts of a package by path without leading slash, e.g. `xl/workbook.xml`. */
@@ -106,6 +106,41 @@ export function relationships(parts: Parts, path: string): Relationship[] {
       external,
     };
   });
+}
+
+const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/**
+ * Adds a relationship to a part.
+ *
+ * @param path of the part that it starts from
+ * @param type last word of the type's address
+ * @param to target as it is to stand in the file
+ * @returns its id
+ */
+export function addRelationship(
+  parts: Parts,
+  path: string,
+  type: string,
+  { target, external }: Pick<Relationship, "target" | "external">,
+): string {
+  const known = new Set(relationships(parts, path).map(({ id }) => id));
+  let number = known.size + 1;
+  while (known.has(`rId${String(number)}`)) number++;
+  const id = `rId${String(number)}`;
+  const mode = external ? ' TargetMode="External"' : "";
+  const xml = `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${xmlEncodeAttr(target)}"${mode}/>`;
+  const list = relationshipsPath(path);
+  const text = parts.has(list)
+    ? partText(parts, list)
+    : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
+  setPartText(
+    parts,
+    list,
+    text.replace("</Relationships>", () => `${xml}</Relationships>`),
+  );
+  return id;
 }
 
 /** Targets of one kind, in the order of the file. */

@@ -1,4 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import { decodeCol, encodeCol, type Worksheet } from "@cj-tech-master/excelts";
 import { textContent } from "@cj-tech-master/excelts/xml";
 import type { HeaderFooterSnapshot, PageSnapshot } from "../snapshot";
 import { FileError } from "./file-error";
@@ -14,13 +14,15 @@ const PAPER_SIZES: Readonly<Record<string, number>> = {
   A5: 11,
 };
 const POINTS_PER_INCH = 72;
-/** Distance of header and footer from the edge of the paper [inches], Excel's default. */
-const HEADER_MARGIN = 0.3;
+/** Percent. */
+const WHOLE_SIZE = 100;
+/** Distance of header and footer from the edge of the paper [points], Excel's default. */
+const HEADER_MARGIN = 21.6;
 
 /** Writes the page set-up of a sheet. @throws FileError for an unknown paper size */
 export function writePage(worksheet: Worksheet, page: PageSnapshot, sheet: string): void {
   const fits = page.fitWide !== undefined || page.fitTall !== undefined;
-  const { margins, titleRows } = page;
+  const { margins, titleRows, titleColumns } = page;
   Object.assign(worksheet.pageSetup, {
     paperSize: paperSize(page.paper, sheet),
     orientation: page.orientation,
@@ -30,14 +32,21 @@ export function writePage(worksheet: Worksheet, page: PageSnapshot, sheet: strin
     ...(titleRows && {
       printTitlesRow: `${String(titleRows.first + 1)}:${String(titleRows.last + 1)}`,
     }),
+    ...(titleColumns && {
+      printTitlesColumn: `${columnLetters(titleColumns.first)}:${columnLetters(titleColumns.last)}`,
+    }),
     ...(page.printArea && { printArea: areaAddress(page.printArea) }),
+    ...(page.scale !== undefined && { scale: page.scale }),
+    horizontalCentered: page.centerHorizontally === true,
+    verticalCentered: page.centerVertically === true,
+    showGridLines: page.printGridlines === true,
     margins: {
-      left: margins.left / POINTS_PER_INCH,
-      right: margins.right / POINTS_PER_INCH,
-      top: margins.top / POINTS_PER_INCH,
-      bottom: margins.bottom / POINTS_PER_INCH,
-      header: HEADER_MARGIN,
-      footer: HEADER_MARGIN,
+      left: inches(margins.left),
+      right: inches(margins.right),
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      header: inches(margins.header ?? HEADER_MARGIN),
+      footer: inches(margins.footer ?? HEADER_MARGIN),
     },
     blackAndWhite: page.blackAndWhite,
   });
@@ -76,13 +85,24 @@ export function readPage(worksheet: Worksheet, parts: Parts, path: string): Page
     readTexts(elements(root, name).map(textContent).join(""));
   const paper = Object.keys(PAPER_SIZES).find((name) => PAPER_SIZES[name] === pageSetup.paperSize);
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "");
-  const { left, right, top, bottom } = pageSetup.margins;
+  const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(pageSetup.printTitlesColumn ?? "");
+  const { left, right, top, bottom, header, footer } = pageSetup.margins;
+  const options = (name: string): boolean =>
+    elements(root, "printOptions").some((element) => isSet(element, name));
+  const scale = Number(elements(root, "pageSetup")[0]?.attributes["scale"] ?? WHOLE_SIZE);
   return {
     orientation: pageSetup.orientation === "landscape" ? "landscape" : "portrait",
     paper: paper ?? "A4",
     ...(fits && readFit(pageSetup.fitToWidth, pageSetup.fitToHeight)),
     ...(rows && { titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } }),
     ...(pageSetup.printArea !== undefined && { printArea: areaOf(pageSetup.printArea) }),
+    ...(columns && {
+      titleColumns: { first: columnIndex(columns[1]), last: columnIndex(columns[2]) },
+    }),
+    ...(scale !== WHOLE_SIZE && { scale }),
+    ...(options("horizontalCentered") && { centerHorizontally: true as const }),
+    ...(options("verticalCentered") && { centerVertically: true as const }),
+    ...(options("gridLines") && { printGridlines: true as const }),
     header: texts("oddHeader"),
     footer: texts("oddFooter"),
     margins: {
@@ -90,13 +110,23 @@ export function readPage(worksheet: Worksheet, parts: Parts, path: string): Page
       right: pointsOfInches(right),
       top: pointsOfInches(top),
       bottom: pointsOfInches(bottom),
+      ...(pointsOfInches(header) !== HEADER_MARGIN && { header: pointsOfInches(header) }),
+      ...(pointsOfInches(footer) !== HEADER_MARGIN && { footer: pointsOfInches(footer) }),
     },
     blackAndWhite: elements(root, "pageSetup").some((setup) => isSet(setup, "blackAndWhite")),
   };
 }
 
+const columnLetters = (index: number): string => encodeCol(index);
+const columnIndex = (letters = "A"): number => decodeCol(letters);
+
 function readFit(wide: number, tall: number): Pick<PageSnapshot, "fitWide" | "fitTall"> {
   return { ...(wide > 0 && { fitWide: wide }), ...(tall > 0 && { fitTall: tall }) };
+}
+
+/** Rounded, since 21.6 / 72 is not quite 0.3 in binary numbers. */
+function inches(points: number): number {
+  return Math.round((points / POINTS_PER_INCH) * 1e6) / 1e6;
 }
 
 function pointsOfInches(inches: number): number {

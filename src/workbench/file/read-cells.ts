@@ -2,17 +2,22 @@ import { dateToExcel, type Cell, type Worksheet } from "@cj-tech-master/excelts"
 import type { CellSnapshot, CellValue, TableSnapshot } from "../snapshot";
 import { fromStoredFormula } from "./formula/from-stored";
 import { areaOf, contains } from "./geometry";
-import { readStyle } from "./styles";
+import type { Palette } from "./palette";
+import { readStyle } from "./read-styles";
 
 /**
  * Cells of a sheet that have a value, a formula, a format, a look or a note. Dates come as serial
  * numbers; a formula whose last value is an empty text reads as that.
  */
-export function readCells(worksheet: Worksheet, tables: readonly TableSnapshot[]): CellSnapshot[] {
+export function readCells(
+  worksheet: Worksheet,
+  tables: readonly TableSnapshot[],
+  palette: Palette,
+): CellSnapshot[] {
   const cells: CellSnapshot[] = [];
   worksheet.eachRow((row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
-      const snapshot = readCell(cell, tables);
+      const snapshot = readCell(cell, tables, palette);
       if (snapshot !== undefined) cells.push(snapshot);
     });
   });
@@ -21,13 +26,17 @@ export function readCells(worksheet: Worksheet, tables: readonly TableSnapshot[]
 
 type ValuePart = Pick<CellSnapshot, "value" | "error" | "formula" | "spill">;
 
-function readCell(cell: Cell, tables: readonly TableSnapshot[]): CellSnapshot | undefined {
+function readCell(
+  cell: Cell,
+  tables: readonly TableSnapshot[],
+  palette: Palette,
+): CellSnapshot | undefined {
   const position = { row: cell.row - 1, column: cell.col - 1 };
   const table = tables.find(({ area }) => contains(area, position.row, position.column))?.name;
   const isCovered = cell.isMerged && cell.master.address !== cell.address;
   const value: ValuePart = isCovered ? { value: null } : readValue(cell, table);
   const format = readFormat(cell);
-  const style = readStyle(cell.style);
+  const style = readStyle(cell.style, palette);
   const note = readNote(cell);
   const isEmpty =
     value.value === null && value.formula === undefined && format === undefined && note === "";

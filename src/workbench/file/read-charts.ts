@@ -1,8 +1,11 @@
-import { attr, textContent, type XmlElement } from "@cj-tech-master/excelts/xml";
-import type { ChartSeriesSnapshot, ChartSnapshot, SheetSnapshot } from "../snapshot";
+import { textContent, type XmlElement } from "@cj-tech-master/excelts/xml";
+import type { ChartSnapshot } from "../snapshot";
+import { child, children, first, localName, text, value } from "./chart-elements";
 import { chartTypeOf } from "./chart-types";
-import { leftOf, pointsOfEmu, sheetSizes, topOf } from "./geometry";
-import { elements, partRoot, relatedParts, relationships, type Parts } from "./package";
+import { leftOf, pointsOfEmu, sheetSizes, topOf, type SheetSizes } from "./geometry";
+import type { Palette } from "./palette";
+import { readSeries } from "./read-series";
+import { elements, isSet, partRoot, relatedParts, relationships, type Parts } from "./package";
 
 const LEGENDS: Readonly<Record<string, ChartSnapshot["legend"]>> = {
   b: "bottom",
@@ -11,11 +14,15 @@ const LEGENDS: Readonly<Record<string, ChartSnapshot["legend"]>> = {
   l: "left",
 };
 
+/** Percent of a column's width; what charts are written with. */
+const USUAL_GAP = 150;
+
 /** Charts of a sheet that are anchored to its cells and have a type that a snapshot knows. */
 export function readCharts(
   parts: Parts,
   path: string,
-  sheet: Pick<SheetSnapshot, "columns" | "rows">,
+  sheet: SheetSizes,
+  palette: Palette,
 ): ChartSnapshot[] {
   const [drawing] = relatedParts(parts, path, "drawing");
   if (drawing === undefined) return [];
@@ -27,14 +34,14 @@ export function readCharts(
   return anchors.flatMap((anchor) => {
     const id = first(anchor, "chart")?.attributes["r:id"];
     const target = id === undefined ? undefined : targets.get(id);
-    const content = target === undefined ? undefined : readChart(partRoot(parts, target));
+    const content = target === undefined ? undefined : readChart(partRoot(parts, target), palette);
     return content === undefined ? [] : [{ ...readFrame(anchor, sheet), ...content }];
   });
 }
 
 type Frame = Pick<ChartSnapshot, "name" | "left" | "top" | "width" | "height">;
 
-function readFrame(anchor: XmlElement, sheet: Pick<SheetSnapshot, "columns" | "rows">): Frame {
+function readFrame(anchor: XmlElement, sheet: SheetSizes): Frame {
   const from = readCorner(child(anchor, "from"), sheet);
   const to = child(anchor, "to");
   const extent = child(anchor, "ext");
@@ -50,7 +57,7 @@ function readFrame(anchor: XmlElement, sheet: Pick<SheetSnapshot, "columns" | "r
 
 function readCorner(
   corner: XmlElement | undefined,
-  sheet: Pick<SheetSnapshot, "columns" | "rows">,
+  sheet: SheetSizes,
 ): Pick<Frame, "left" | "top"> {
   const sizes = sheetSizes(sheet);
   const number = (name: string): number => Number(text(child(corner, name)));
@@ -60,7 +67,10 @@ function readCorner(
   };
 }
 
-function readChart(root: XmlElement): Omit<ChartSnapshot, keyof Frame> | undefined {
+function readChart(
+  root: XmlElement,
+  palette: Palette,
+): Omit<ChartSnapshot, keyof Frame> | undefined {
   const group = elements(root, "plotArea")
     .flatMap(children)
     .find(({ name }) => name.endsWith("Chart"));
@@ -70,60 +80,49 @@ function readChart(root: XmlElement): Omit<ChartSnapshot, keyof Frame> | undefin
   const type = chartTypeOf(localName(group), (name) => value(child(group, name)), !hidesMarkers);
   if (type === undefined) return undefined;
   const valueAxis = first(root, "valAx");
+  const categoryAxis = first(root, "catAx") ?? first(root, "dateAx");
   const legend = value(first(root, "legendPos"));
   return {
     type,
     title: titleOf(chart),
-    series: elements(group, "ser").map(readSeries),
-    categoryAxisTitle: titleOf(first(root, "catAx")),
+    series: elements(group, "ser").map((series) => readSeries(series, palette)),
+    categoryAxisTitle: titleOf(categoryAxis),
     valueAxisTitle: titleOf(valueAxis),
-    valueFormat: child(valueAxis, "numFmt")?.attributes["formatCode"] ?? "",
+    valueFormat: ownFormat(valueAxis) ?? "",
+    ...optional("categoryFormat", ownFormat(categoryAxis)),
+    ...optional("valueMinimum", limitOf(valueAxis, "min")),
+    ...optional("valueMaximum", limitOf(valueAxis, "max")),
+    ...optional("gapWidth", gapWidthOf(group)),
     legend: LEGENDS[legend ?? ""] ?? "none",
   };
 }
 
-function readSeries(series: XmlElement): ChartSeriesSnapshot {
-  const name = child(series, "tx");
-  const color = child(series, "spPr");
-  const srgb = color && first(color, "srgbClr");
-  return {
-    name: text(name && first(name, "v")),
-    nameReference: referenceOf(name),
-    values: referenceOf(child(series, "val")),
-    categories: referenceOf(child(series, "cat")),
-    color: srgb === undefined ? "" : `#${value(srgb) ?? ""}`,
-  };
+/** A format of the axis itself, not one taken over from the cells. */
+function ownFormat(parent: XmlElement | undefined): string | undefined {
+  const format = child(parent, "numFmt");
+  const isLinked = format !== undefined && isSet(format, "sourceLinked");
+  const code = isLinked ? undefined : format?.attributes["formatCode"];
+  return code === "" ? undefined : code;
 }
 
-function referenceOf(source: XmlElement | undefined): string {
-  return text(source && first(source, "f"));
+function limitOf(axis: XmlElement | undefined, name: string): number | undefined {
+  const limit = value(child(child(axis, "scaling"), name));
+  return limit === undefined ? undefined : Number(limit);
+}
+
+function gapWidthOf(group: XmlElement): number | undefined {
+  const width = Number(value(child(group, "gapWidth")) ?? USUAL_GAP);
+  return width === USUAL_GAP ? undefined : width;
+}
+
+function optional<Name extends string, Value>(
+  name: Name,
+  content: Value | undefined,
+): Partial<Record<Name, Value>> {
+  return content === undefined ? {} : ({ [name]: content } as Record<Name, Value>);
 }
 
 function titleOf(parent: XmlElement | undefined): string {
   const title = child(parent, "title");
   return title === undefined ? "" : elements(title, "t").map(textContent).join("");
-}
-
-function localName(element: XmlElement): string {
-  return element.name.replace(/^.*:/, "");
-}
-
-function children(parent: XmlElement): XmlElement[] {
-  return parent.children.filter((node) => node.type === "element");
-}
-
-function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
-  return parent && children(parent).find((element) => localName(element) === name);
-}
-
-function first(root: XmlElement, name: string): XmlElement | undefined {
-  return elements(root, name).find((element) => element !== root);
-}
-
-function text(element: XmlElement | undefined): string {
-  return element === undefined ? "" : textContent(element);
-}
-
-function value(element: XmlElement | undefined): string | undefined {
-  return element && attr(element, "val");
 }

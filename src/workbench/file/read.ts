@@ -5,15 +5,23 @@ import type { BookSnapshot, SheetSnapshot } from "../snapshot";
 import { readConditionalFormats } from "./conditional-formats";
 import { readCustomXml } from "./custom-xml";
 import { FileError } from "./file-error";
-import { areaOf, columnPixels, rowPixels } from "./geometry";
+import { cellParts } from "./cell-parts";
+import { areaOf } from "./geometry";
+import { readHyperlinks, withHyperlinks } from "./hyperlinks";
 import { readNames } from "./names";
-import { elements, isSet, partRoot, sheetPaths, unpack, type Parts } from "./package";
+import { elements, isSet, pack, partRoot, sheetPaths, unpack, type Parts } from "./package";
 import { readPage } from "./page";
+import { readPalette, type Palette } from "./palette";
+import { readProperties } from "./properties";
 import { readCells } from "./read-cells";
 import { readCharts } from "./read-charts";
+import { readSizes } from "./read-sizes";
 import { readTables } from "./tables";
 import { readValidations } from "./validations";
 import type { FileWarning } from "./warning";
+
+/** Percent. */
+const WHOLE_SIZE = 100;
 
 export interface ReadBook {
   readonly snapshot: BookSnapshot;
@@ -31,17 +39,20 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadBook> {
   const parts = await unpackWorkbook(bytes);
   installChartSupport();
   const workbook = new Workbook();
-  await workbook.xlsx.load(bytes);
+  await workbook.xlsx.load(await pack(cellParts(parts)));
   const paths = sheetPaths(parts);
   const { documents, settings } = readCustomXml(parts);
+  const palette = readPalette(parts);
+  const properties = readProperties(parts);
   const snapshot: BookSnapshot = {
     sheets: workbook.worksheets.map((worksheet, index) =>
-      readSheet(worksheet, parts, paths[index] ?? ""),
+      readSheet(worksheet, parts, paths[index] ?? "", palette),
     ),
     names: readNames(parts),
     activeSheet: workbook.views[0]?.activeTab ?? 0,
     customXml: documents,
     settings,
+    ...(properties && { properties }),
   };
   return { snapshot, warnings: [] };
 }
@@ -58,27 +69,37 @@ async function unpackWorkbook(bytes: Uint8Array): Promise<Parts> {
   return parts;
 }
 
-function readSheet(worksheet: Worksheet, parts: Parts, path: string): SheetSnapshot {
+function readSheet(
+  worksheet: Worksheet,
+  parts: Parts,
+  path: string,
+  palette: Palette,
+): SheetSnapshot {
   const root = partRoot(parts, path);
   const view = elements(root, "sheetView")[0];
   const hidesGridlines =
     view !== undefined && /^(0|false)$/.test(attr(view, "showGridLines") ?? "");
   const tabColor = worksheet.properties.tabColor?.argb;
   const tables = readTables(parts, path);
-  const sizes = { columns: readColumns(root), rows: readRows(root) };
+  const sizes = readSizes(root);
+  const zoom = Number((view && attr(view, "zoomScale")) ?? WHOLE_SIZE);
   return {
     name: worksheet.name,
     visibility: worksheet.state,
     tabColor: tabColor === undefined ? "" : `#${tabColor.slice(-6)}`,
     showGridlines: !hidesGridlines,
+    ...(zoom !== WHOLE_SIZE && { zoom }),
+    ...(elements(root, "sheetProtection").some((element) => isSet(element, "sheet")) && {
+      isProtected: true as const,
+    }),
     frozen: readFrozen(view),
     ...sizes,
-    cells: readCells(worksheet, tables),
+    cells: withHyperlinks(readCells(worksheet, tables, palette), readHyperlinks(parts, path)),
     merges: elements(root, "mergeCell").map((merge) => areaOf(attr(merge, "ref") ?? "A1")),
     tables,
-    charts: readCharts(parts, path, sizes),
+    charts: readCharts(parts, path, sizes, palette),
     validations: readValidations(parts, path),
-    conditionalFormats: readConditionalFormats(worksheet, parts, path),
+    conditionalFormats: readConditionalFormats(worksheet, parts, path, palette),
     page: readPage(worksheet, parts, path),
   };
 }
@@ -88,26 +109,4 @@ function readFrozen(view: XmlElement | undefined): SheetSnapshot["frozen"] {
   const isFrozen = pane !== undefined && (attr(pane, "state") ?? "").startsWith("frozen");
   if (!isFrozen) return { rows: 0, columns: 0 };
   return { rows: Number(attr(pane, "ySplit") ?? 0), columns: Number(attr(pane, "xSplit") ?? 0) };
-}
-
-function readColumns(root: XmlElement): SheetSnapshot["columns"] {
-  return elements(root, "col")
-    .filter((column) => isSet(column, "customWidth"))
-    .flatMap((column) => {
-      const [first, last] = [Number(attr(column, "min")), Number(attr(column, "max"))];
-      const width = columnPixels(Number(attr(column, "width")));
-      return Array.from({ length: last - first + 1 }, (_, offset) => ({
-        index: first - 1 + offset,
-        width,
-      }));
-    });
-}
-
-function readRows(root: XmlElement): SheetSnapshot["rows"] {
-  return elements(root, "row")
-    .filter((row) => isSet(row, "customHeight"))
-    .map((row) => ({
-      index: Number(attr(row, "r")) - 1,
-      height: rowPixels(Number(attr(row, "ht"))),
-    }));
 }

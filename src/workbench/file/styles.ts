@@ -2,15 +2,11 @@ import type { Alignment, Border, Borders, Fill, Font, Style } from "@cj-tech-mas
 import type { BorderSnapshot, CellSnapshot, CellStyle } from "../snapshot";
 
 /** Font of the style "Standard" of the written files: what a cell without a font has. */
-const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
+export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
 
 /** `#RRGGBB` -> `FFRRGGBB` (opaque). */
 export function argb(color: string): string {
   return `FF${color.replace("#", "").toUpperCase()}`;
-}
-
-function colorOf(color: { argb?: string } | undefined): string | undefined {
-  return color?.argb === undefined ? undefined : `#${color.argb.slice(-6).toUpperCase()}`;
 }
 
 /**
@@ -87,80 +83,4 @@ function writtenBorders(border: NonNullable<CellStyle["border"]>): Partial<Borde
     ...(border.left && { left: edge(border.left) }),
     ...(border.right && { right: edge(border.right) }),
   };
-}
-
-/** The look of a style of a file, without what equals the default; absent when nothing is left. */
-export function readStyle(style: Partial<Style>): CellStyle | undefined {
-  const look = {
-    ...readFont(style.font),
-    ...readFill(style.fill),
-    ...readAlignment(style.alignment),
-    ...readBorders(style.border),
-  };
-  return Object.keys(look).length === 0 ? undefined : look;
-}
-
-function readFont(font: Partial<Font> | undefined): CellStyle {
-  if (font === undefined) return {};
-  const fontColor = colorOf(font.color);
-  return {
-    ...(font.bold === true && { bold: true }),
-    ...(font.italic === true && { italic: true }),
-    ...((font.underline ?? false) !== false && font.underline !== "none" && { underline: true }),
-    ...(font.strike === true && { strikethrough: true }),
-    ...(font.size !== undefined && font.size !== DEFAULT_FONT.size && { fontSize: font.size }),
-    ...(font.name !== undefined && font.name !== DEFAULT_FONT.name && { fontName: font.name }),
-    ...(fontColor !== undefined && { fontColor }),
-  };
-}
-
-function readFill(fill: Fill | undefined): CellStyle {
-  if (fill?.type !== "pattern" || fill.pattern !== "solid") return {};
-  const color = colorOf(fill.fgColor) ?? colorOf(fill.bgColor);
-  return color === undefined ? {} : { fill: color };
-}
-
-function readAlignment(alignment: Partial<Alignment> | undefined): CellStyle {
-  const { horizontal, vertical } = alignment ?? {};
-  return {
-    ...((horizontal === "left" || horizontal === "center" || horizontal === "right") && {
-      horizontal,
-    }),
-    ...((vertical === "top" || vertical === "middle" || vertical === "bottom") && { vertical }),
-    ...(alignment?.wrapText === true && { wrap: true }),
-    ...(alignment?.indent !== undefined && alignment.indent > 0 && { indent: alignment.indent }),
-  };
-}
-
-const BORDER_STYLES: readonly string[] = [
-  "thin",
-  "medium",
-  "thick",
-  "dashed",
-  "dotted",
-  "double",
-] satisfies BorderSnapshot["style"][];
-
-function isBorderStyle(style: string): style is BorderSnapshot["style"] {
-  return BORDER_STYLES.includes(style);
-}
-
-function readBorders(borders: Partial<Borders> | undefined): CellStyle {
-  const edge = (border: Partial<Border> | undefined): BorderSnapshot | undefined =>
-    border?.style !== undefined && isBorderStyle(border.style)
-      ? { style: border.style, color: colorOf(border.color) ?? "#000000" }
-      : undefined;
-  const [top, bottom, left, right] = [
-    edge(borders?.top),
-    edge(borders?.bottom),
-    edge(borders?.left),
-    edge(borders?.right),
-  ];
-  const border = {
-    ...(top && { top }),
-    ...(bottom && { bottom }),
-    ...(left && { left }),
-    ...(right && { right }),
-  };
-  return Object.keys(border).length === 0 ? {} : { border };
 }

@@ -1,6 +1,12 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { attr, findChild, textContent, XmlWriter } from "@cj-tech-master/excelts/xml";
-import type { CellSnapshot, SheetSnapshot, TableSnapshot } from "../snapshot";
+import {
+  attr,
+  findChild,
+  textContent,
+  XmlWriter,
+  type XmlElement,
+} from "@cj-tech-master/excelts/xml";
+import type { CellSnapshot, SheetSnapshot, TableFilterSnapshot, TableSnapshot } from "../snapshot";
 import { evaluatesAsArray } from "./formula/array-evaluation";
 import { fromStoredFormula } from "./formula/from-stored";
 import { toStoredFormula } from "./formula/to-stored";
@@ -60,7 +66,7 @@ function tableXml(
     ref: areaAddress(area),
     ...(table.showTotals ? { totalsRowCount: 1 } : { totalsRowShown: 0 }),
   });
-  if (table.showFilter) xml.leafNode("autoFilter", { ref: areaAddress(filtered) });
+  if (table.showFilter) writeFilter(xml, areaAddress(filtered), table.filters ?? []);
   xml.openNode("tableColumns", { count: table.columns.length });
   table.columns.forEach(({ name, formula }, index) => {
     const total = table.showTotals
@@ -82,13 +88,25 @@ function tableXml(
   xml.closeNode();
   xml.leafNode("tableStyleInfo", {
     ...(table.style !== "" && { name: table.style }),
-    showFirstColumn: 0,
-    showLastColumn: 0,
+    showFirstColumn: table.highlightFirstColumn === true ? 1 : 0,
+    showLastColumn: table.highlightLastColumn === true ? 1 : 0,
     showRowStripes: table.bandedRows ? 1 : 0,
-    showColumnStripes: 0,
+    showColumnStripes: table.bandedColumns === true ? 1 : 0,
   });
   xml.closeNode();
   return xml.xml;
+}
+
+function writeFilter(xml: XmlWriter, ref: string, filters: readonly TableFilterSnapshot[]): void {
+  xml.openNode("autoFilter", { ref });
+  for (const { column, values, blanks } of filters) {
+    xml.openNode("filterColumn", { colId: column });
+    xml.openNode("filters", blanks === true ? { blank: 1 } : {});
+    for (const val of values) xml.leafNode("filter", { val });
+    xml.closeNode();
+    xml.closeNode();
+  }
+  xml.closeNode();
 }
 
 /** The totals row is told twice: in its cells and, with the same content, in the columns. */
@@ -122,6 +140,7 @@ function readTable(parts: Parts, part: string): TableSnapshot {
   const root = partRoot(parts, part);
   const name = attr(root, "displayName") ?? "";
   const style = findChild(root, "tableStyleInfo");
+  const filters = readFilters(root);
   return {
     name,
     area: areaOf(attr(root, "ref") ?? "A1"),
@@ -136,5 +155,24 @@ function readTable(parts: Parts, part: string): TableSnapshot {
     bandedRows: isSet(style, "showRowStripes"),
     showFilter: findChild(root, "autoFilter") !== undefined,
     showTotals: attr(root, "totalsRowCount") === "1",
+    ...(isSet(style, "showFirstColumn") && { highlightFirstColumn: true as const }),
+    ...(isSet(style, "showLastColumn") && { highlightLastColumn: true as const }),
+    ...(isSet(style, "showColumnStripes") && { bandedColumns: true as const }),
+    ...(filters.length > 0 && { filters }),
   };
+}
+
+/** Filters by values; other kinds are not held. */
+function readFilters(root: XmlElement): TableFilterSnapshot[] {
+  return elements(root, "filterColumn").flatMap((column) => {
+    const filters = findChild(column, "filters");
+    if (filters === undefined) return [];
+    return [
+      {
+        column: Number(attr(column, "colId")),
+        values: elements(filters, "filter").map((filter) => attr(filter, "val") ?? ""),
+        ...(isSet(filters, "blank") && { blanks: true as const }),
+      },
+    ];
+  });
 }

@@ -19,7 +19,8 @@ export function valuesTwin(book: BookSnapshot): BookSnapshot {
   };
 }
 
-function valueCell({ row, column, value, error, format, style, note }: CellSnapshot): CellSnapshot {
+function valueCell(cell: CellSnapshot): CellSnapshot {
+  const { row, column, value, error, format, style, note, hyperlink } = cell;
   return {
     row,
     column,
@@ -28,5 +29,6 @@ function valueCell({ row, column, value, error, format, style, note }: CellSnaps
     ...(format !== undefined && { format }),
     ...(style !== undefined && { style }),
     ...(note !== undefined && { note }),
+    ...(hyperlink !== undefined && { hyperlink }),
   };
 }

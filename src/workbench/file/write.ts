@@ -5,10 +5,13 @@ import { writeCells } from "./cells";
 import { addCharts, writeDrawing } from "./charts";
 import { markStoppingFormats, writeConditionalFormats } from "./conditional-formats";
 import { writeCustomXml } from "./custom-xml";
-import { areaAddress, characters, points } from "./geometry";
+import { areaAddress, characters, points, USUAL_SIZE } from "./geometry";
+import { writeHyperlinks } from "./hyperlinks";
 import { singleCellNames, writeNames } from "./names";
 import { pack, partText, setPartText, sheetPaths, unpack, type Parts } from "./package";
 import { writePage } from "./page";
+import { announceProperties, writeProperties } from "./properties";
+import { insertSheetElement } from "./sheet-elements";
 import { argb } from "./styles";
 import { announceTables, writeTables } from "./tables";
 import { announceValidations, writeValidations } from "./validations";
@@ -19,11 +22,14 @@ import { announceValidations, writeValidations } from "./validations";
  */
 const CALCULATION_VERSION = "191029";
 
+/** Protection without a password, as Excel sets it by default. */
+const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
+
 /**
  * Writes a workbook as .xlsx: formulas with their last values, so that a reader without the
  * add-in sees numbers. Runs in Node and in browsers.
  *
- * @param savedAt goes to the file's properties
+ * @param savedAt time of the last change in the file's properties
  * @returns the file's bytes
  * @throws FileError where something cannot be stored, with sheet and cell
  */
@@ -31,8 +37,7 @@ export async function writeXlsx(book: BookSnapshot, savedAt = new Date()): Promi
   installChartSupport();
   const names = singleCellNames(book.names);
   const workbook = new Workbook();
-  Object.assign(workbook, { creator: "IT-Haushalt", lastModifiedBy: "IT-Haushalt" });
-  Object.assign(workbook, { created: savedAt, modified: savedAt });
+  announceProperties(workbook, book.properties ?? {});
   workbook.views = [
     {
       x: 0,
@@ -53,6 +58,7 @@ export async function writeXlsx(book: BookSnapshot, savedAt = new Date()): Promi
     const sheet = book.sheets[index];
     if (sheet !== undefined) completeSheet(parts, path, sheet, names);
   });
+  writeProperties(parts, book.properties ?? {}, savedAt);
   writeNames(parts, book);
   claimCalculation(parts);
   writeCustomXml(parts, book.customXml, book.settings);
@@ -61,16 +67,16 @@ export async function writeXlsx(book: BookSnapshot, savedAt = new Date()): Promi
 
 function addSheet(workbook: Workbook, sheet: SheetSnapshot, names: ReadonlySet<string>): void {
   const { rows: ySplit, columns: xSplit } = sheet.frozen;
-  const view = { showGridLines: sheet.showGridlines };
+  const view = {
+    showGridLines: sheet.showGridlines,
+    ...(sheet.zoom !== undefined && { zoomScale: sheet.zoom, zoomScaleNormal: sheet.zoom }),
+  };
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.visibility,
     ...(sheet.tabColor !== "" && { properties: { tabColor: { argb: argb(sheet.tabColor) } } }),
     views: [xSplit + ySplit > 0 ? { ...view, state: "frozen", xSplit, ySplit } : view],
   });
-  for (const { index, width } of sheet.columns) {
-    worksheet.getColumn(index + 1).width = characters(width);
-  }
-  for (const { index, height } of sheet.rows) worksheet.getRow(index + 1).height = points(height);
+  writeSizes(worksheet, sheet);
   // Before the cells: announcing a table writes its header cells.
   announceTables(worksheet, sheet);
   writeCells(worksheet, sheet, names);
@@ -78,6 +84,25 @@ function addSheet(workbook: Workbook, sheet: SheetSnapshot, names: ReadonlySet<s
   announceValidations(worksheet, sheet);
   writeConditionalFormats(worksheet, sheet);
   writePage(worksheet, sheet.page, sheet.name);
+}
+
+function writeSizes(worksheet: Worksheet, { columns, rows, defaultSize }: SheetSnapshot): void {
+  for (const { index, width, hidden } of columns) {
+    Object.assign(worksheet.getColumn(index + 1), {
+      width: characters(width),
+      hidden: hidden === true,
+    });
+  }
+  for (const { index, height, hidden } of rows) {
+    Object.assign(worksheet.getRow(index + 1), { height: points(height), hidden: hidden === true });
+  }
+  // Told even where it is Excel's own: other programs derive it from the fonts that they have.
+  const { width, height } = defaultSize ?? USUAL_SIZE;
+  Object.assign(worksheet.properties, {
+    defaultColWidth: characters(width),
+    defaultRowHeight: points(height),
+    customHeight: height !== USUAL_SIZE.height,
+  });
 }
 
 function sheetOf(workbook: Workbook, name: string): Worksheet {
@@ -96,6 +121,10 @@ function completeSheet(
   writeDrawing(parts, path, sheet);
   writeValidations(parts, path, sheet);
   markStoppingFormats(parts, path, sheet);
+  writeHyperlinks(parts, path, sheet);
+  if (sheet.isProtected === true) {
+    insertSheetElement(parts, path, "sheetProtection", PROTECTION);
+  }
 }
 
 function claimCalculation(parts: Parts): void {

@@ -1,5 +1,6 @@
 import type { BookSnapshot } from "../../../src/workbench/snapshot";
 import { book, cells, sheet, table } from "./books";
+import { fullCharts } from "./full-charts";
 
 /** Beispiel: a workbook that uses everything that a snapshot can hold. */
 export function fullBook(): BookSnapshot {
@@ -26,12 +27,17 @@ export function fullBook(): BookSnapshot {
   const assets = sheet("Anlagen", {
     tabColor: "#1F4E79",
     showGridlines: false,
+    zoom: 125,
     frozen: { rows: 4, columns: 1 },
     columns: [
       { index: 0, width: 82 },
       { index: 1, width: 240 },
+      { index: 9, width: 64, hidden: true },
     ],
-    rows: [{ index: 0, height: 32 }],
+    rows: [
+      { index: 0, height: 32 },
+      { index: 5, height: 20, hidden: true },
+    ],
     cells: [
       {
         row: 0,
@@ -94,63 +100,37 @@ export function fullBook(): BookSnapshot {
       { row: 9, column: 1, value: "", formula: '=IF(A10>0,"","AMT.AFA(")' },
       { row: 9, column: 2, value: true, formula: "=A10>0" },
       { row: 10, column: 0, value: 0, formula: "=A10*0" },
+      {
+        row: 10,
+        column: 1,
+        value: "zu den Annahmen",
+        hyperlink: { documentReference: "Annahmen!B2", screenTip: "Springt zum Haushaltsjahr" },
+      },
+      {
+        row: 10,
+        column: 2,
+        value: 1,
+        formula: "=Lokal/A10",
+        hyperlink: { address: "https://example.org/?a=1&b=2", documentReference: "Teil" },
+      },
       { row: 11, column: 0, value: "verbunden", style: { horizontal: "right", indent: 2 } },
     ],
     merges: [{ row: 11, column: 0, rows: 1, columns: 2 }],
     tables: [
-      table("Anlagen", { row: 3, column: 0, rows: 3, columns: 4 }, [
-        { name: "Nr" },
-        { name: "Bezeichnung" },
-        { name: "Anschaffungswert" },
-        { name: "AfA Haushaltsjahr", formula: "=AMT.AFA([@Anschaffungswert],60,Haushaltsjahr)" },
-      ]),
-    ],
-    charts: [
       {
-        name: "Kosten",
-        type: "ColumnClustered",
-        title: "Kosten & Abschreibung",
-        left: 420,
-        top: 60,
-        width: 360,
-        height: 220,
-        series: [
-          {
-            name: "Anschaffungswert",
-            nameReference: "Anlagen!$C$4",
-            values: "Anlagen!$C$5:$C$6",
-            categories: "Anlagen!$B$5:$B$6",
-            color: "#1F4E79",
-          },
-        ],
-        categoryAxisTitle: "Anlage",
-        valueAxisTitle: "EUR",
-        valueFormat: "#,##0",
-        legend: "bottom",
-      },
-      {
-        name: "Verlauf",
-        type: "Line",
-        title: "",
-        left: 420,
-        top: 300.75,
-        width: 360,
-        height: 220,
-        series: [
-          {
-            name: "Reihe",
-            nameReference: "",
-            values: "Anlagen!$C$5:$C$6",
-            categories: "",
-            color: "#E69F00",
-          },
-        ],
-        categoryAxisTitle: "",
-        valueAxisTitle: "",
-        valueFormat: "",
-        legend: "none",
+        ...table("Anlagen", { row: 3, column: 0, rows: 3, columns: 4 }, [
+          { name: "Nr" },
+          { name: "Bezeichnung" },
+          { name: "Anschaffungswert" },
+          { name: "AfA Haushaltsjahr", formula: "=AMT.AFA([@Anschaffungswert],60,Haushaltsjahr)" },
+        ]),
+        highlightFirstColumn: true,
+        highlightLastColumn: true,
+        bandedColumns: true,
+        filters: [{ column: 1, values: ["Server „Süd“ & Co. <neu>"], blanks: true }],
       },
     ],
+    charts: fullCharts,
     validations: [
       {
         areas: [{ row: 4, column: 0, rows: 2, columns: 1 }],
@@ -225,26 +205,62 @@ export function fullBook(): BookSnapshot {
       paper: "A4",
       fitWide: 1,
       titleRows: { first: 3, last: 3 },
+      titleColumns: { first: 0, last: 1 },
+      centerHorizontally: true,
+      centerVertically: true,
+      printGridlines: true,
       printArea: { row: 0, column: 0, rows: 12, columns: 8 },
       header: { left: "Amt Musterland", center: "Haushaltsjahr 2026", right: "Stand &D" },
       footer: { left: "", center: "", right: "Seite &P von &N" },
-      margins: { left: 36, right: 36, top: 54, bottom: 54 },
+      margins: { left: 36, right: 36, top: 54, bottom: 54, header: 18, footer: 28.8 },
       blackAndWhite: true,
     },
   });
-  return book([assumptions, assets, sheet("Intern", { visibility: "veryHidden" })], {
-    names: [
-      { name: "Haushaltsjahr", formula: "=Annahmen!$B$2", comment: "Jahr der Planung" },
-      { name: "Anlagenwerte", formula: "=Anlagen[Anschaffungswert]", comment: "" },
-      { name: "Lokal", formula: "=Anlagen!$A$10*2", comment: "", sheet: "Anlagen" },
+  return book(
+    [
+      assumptions,
+      assets,
+      sheet("Intern", {
+        visibility: "veryHidden",
+        isProtected: true,
+        defaultSize: { width: 96, height: 24 },
+        page: { ...sheet("Intern").page, scale: 80 },
+        charts: fullCharts.slice(1, 2),
+      }),
     ],
-    activeSheet: 1,
-    customXml: [
-      {
-        id: "{0F3A6B52-7C1D-4E9A-8B5F-2D6C9E1A4B70}",
-        xml: '<notes xmlns="urn:example:notes"><note>Größe &amp; Ä</note></notes>',
+    {
+      names: [
+        { name: "Haushaltsjahr", formula: "=Annahmen!$B$2", comment: "Jahr der Planung" },
+        { name: "Anlagenwerte", formula: "=Anlagen[Anschaffungswert]", comment: "" },
+        { name: "Lokal", formula: "=Anlagen!$A$10*2", comment: "", sheet: "Anlagen" },
+        { name: "Satz", formula: "=0.19", comment: "", hidden: true },
+        {
+          name: "Verlauf",
+          formula: "=Anlagen!$C$5:INDEX(Anlagen[Anschaffungswert],2)",
+          comment: "",
+        },
+        { name: "Stempel", formula: '="Stand"', comment: "", sheet: "Annahmen" },
+      ],
+      activeSheet: 1,
+      customXml: [
+        {
+          id: "{0F3A6B52-7C1D-4E9A-8B5F-2D6C9E1A4B70}",
+          xml: '<notes xmlns="urn:example:notes"><note>Größe &amp; Ä</note></notes>',
+        },
+      ],
+      properties: {
+        author: "Kämmerei",
+        category: "Haushalt",
+        comments: "Beispiel\nzweite Zeile",
+        company: "Amt Musterland",
+        keywords: "IT; Haushalt",
+        lastAuthor: "Vertretung",
+        manager: "Amtsleitung",
+        subject: "Planung",
+        title: "IT-Haushalt 2026 <Entwurf>",
+        created: "2026-01-31T09:15:00Z",
       },
-    ],
-    settings: { gewaehlt: "A", liste: [1, 2, { tief: true }] },
-  });
+      settings: { gewaehlt: "A", liste: [1, 2, { tief: true }] },
+    },
+  );
 }

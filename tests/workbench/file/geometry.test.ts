@@ -35,7 +35,7 @@ describe("geometry", () => {
     fc.assert(
       fc.property(fc.nat(4000), sizes, (quarterPoints, entries) => {
         const distance = quarterPoints / 4;
-        const widths = new Map(entries);
+        const widths = { usual: 64, own: new Map(entries) };
         expect(leftOf(columnPosition(distance, widths), widths)).toBe(distance);
         expect(topOf(rowPosition(distance, widths), widths)).toBe(distance);
       }),

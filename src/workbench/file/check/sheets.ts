@@ -1,15 +1,8 @@
 import { decodeCell } from "@cj-tech-master/excelts";
 import { attr, findChild, textContent, type XmlElement } from "@cj-tech-master/excelts/xml";
 import { elements, partRoot, type Parts } from "../package";
+import { SHEET_ELEMENTS } from "../sheet-elements";
 import { problem, repeated, type PackageProblem } from "./problem";
-
-/** Order of the elements of a sheet. Source: ECMA-376 part 1, CT_Worksheet. */
-const ELEMENT_ORDER = `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr
-  sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews
-  mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins
-  pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags
-  drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems
-  tableParts extLst`.split(/\s+/);
 
 /** Longest texts that Excel accepts; longer ones make it repair the file. */
 const LIMITS = {
@@ -60,7 +53,7 @@ function checkElementOrder(root: XmlElement, path: string): PackageProblem[] {
   let last = -1;
   return root.children.flatMap((node) => {
     if (node.type !== "element") return [];
-    const position = ELEMENT_ORDER.indexOf(node.name);
+    const position = SHEET_ELEMENTS.indexOf(node.name);
     if (position < 0 || position < last) {
       return [
         problem(
