@@ -2,6 +2,7 @@ import type { UID } from "@odoo/o-spreadsheet";
 import { tokenize } from "@borgar/fx";
 import type { Area } from "../snapshot";
 import { maxColumns, maxRows, parseAddress, splitSheet } from "./area";
+import { Calculation } from "./calculation";
 import { type CellInput, Cells, zoneOf } from "./cells";
 import { Charts } from "./charts";
 import {
@@ -28,6 +29,11 @@ export interface BookOptions {
   }[];
   /** What an empty cell is to a custom function: 0 (desktop) or null (web). */
   readonly emptyCell: 0 | null;
+  /**
+   * Whether a cell that waits for a new answer shows its former one, as current versions of Excel
+   * do; older ones show #BUSY! each time. Default: true.
+   */
+  readonly keepsFormer?: boolean;
 }
 
 /** Contents of cells changed, by a person or by an add-in. */
@@ -53,6 +59,7 @@ export class Book {
   readonly charts: Charts;
   readonly rules: Rules;
   readonly functions: CustomFunctionCalls;
+  readonly calculation: Calculation;
   name = "Mappe1.xlsx";
   customXml: readonly { readonly id: string; xml: string }[] = [];
   /** Settings of the add-in in the document; values are JSON. */
@@ -65,7 +72,6 @@ export class Book {
   onCalls: (invocations: readonly Invocation[]) => void = () => undefined;
 
   #changes: BookChange[] = [];
-  #willCalculate = false;
   #isAddInWriting = false;
 
   constructor(options: BookOptions) {
@@ -78,6 +84,7 @@ export class Book {
       this.onCalls(invocations);
     });
     this.functions.emptyCell = options.emptyCell;
+    this.functions.keepsFormer = options.keepsFormer ?? true;
     attachCalls(this.engine.getters, this.functions);
     this.sheets = new Sheets(this.engine);
     this.cells = new Cells(this.engine, (formula, sheetId, row, column) =>
@@ -89,11 +96,15 @@ export class Book {
     this.names = new Names(this.engine, this.sheets);
     this.charts = new Charts(this.engine);
     this.rules = new Rules(this.engine);
+    this.calculation = new Calculation(this.engine, this.functions, () => {
+      this.settle();
+    });
     this.#watch();
   }
 
   /** Writes a block of inputs; null leaves a cell as it is. */
   write(sheetId: UID, area: Area, inputs: readonly (readonly CellInput[])[]): void {
+    this.engine.ensureSize(sheetId, area.row + inputs.length, area.column + area.columns);
     inputs.forEach((row, r) => {
       row.forEach((input, c) => {
         this.cells.write(sheetId, area.row + r, area.column + c, input);
@@ -118,7 +129,7 @@ export class Book {
       return result;
     } finally {
       this.#isAddInWriting = false;
-      if (this.functions.release()) this.engine.recalculate();
+      this.calculation.endRequest();
       this.settle();
     }
   }
@@ -185,23 +196,9 @@ export class Book {
     this.engine.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
   }
 
-  /**
-   * Calculates again once the request that brings answers is acknowledged: the add-in's runtime
-   * counts the time until then and waits twice as long before it takes the next calls.
-   */
-  calculateSoon(): void {
-    if (this.#willCalculate) return;
-    this.#willCalculate = true;
-    setTimeout(() => {
-      this.#willCalculate = false;
-      this.engine.recalculate();
-      this.settle();
-    }, 0);
-  }
-
   /** Whether answers are awaited or about to be taken in. */
   get isCalculating(): boolean {
-    return this.#willCalculate || this.functions.pending;
+    return this.calculation.isPending;
   }
 
   #encode(formula: string, sheetId: UID, row: number, column: number): string {

@@ -1,11 +1,13 @@
 import type { Command, DispatchResult, Getters, UID } from "@odoo/o-spreadsheet";
 import { HostError } from "../host/errors";
 import { maxColumns, maxRows } from "./area";
+import { evaluationOf, type ExcelEvaluation } from "./evaluation";
+import type { CellId } from "./function-calls";
 import { Model, registries, UIPlugin } from "./spreadsheet";
 import { wrapper } from "./structured";
 
 /** Errors that Excel knows and the engine does not. */
-for (const error of ["#VALUE!", "#REF!", "#BUSY!"]) registries.errorTypes.add(error);
+for (const error of ["#VALUE!", "#REF!", "#BUSY!", "#CALC!"]) registries.errorTypes.add(error);
 
 registries.functionRegistry.replace(wrapper, {
   description: "A structured reference, as written and as cells",
@@ -121,6 +123,7 @@ export class Engine {
     this.model.dispatch("WORKBENCH_RUN" as never, { run } as never);
     this.#sizes.clear();
     if (failure instanceof Error) throw failure;
+    this.#makeRoomForSpills();
     if (refusals.length > 0) throw new HostError("GeneralException", refusals.join(", "));
   }
 
@@ -130,10 +133,33 @@ export class Engine {
     this.flush();
   }
 
-  /** Calculates everything again, for instance when an add-in's answers are in. */
+  /** Calculates everything again. */
   recalculate(): void {
     this.flush();
     this.model.dispatch("EVALUATE_CELLS");
+    this.#makeRoomForSpills();
+  }
+
+  /** Calculates these cells again, and what depends on them. */
+  recalculateCells(cells: Iterable<CellId>): void {
+    this.flush();
+    const cellIds = [...cells].filter((id) => this.getters.tryGetCellPosition(id));
+    if (cellIds.length === 0) return;
+    this.model.dispatch("EVALUATE_CELLS", { cellIds });
+    this.#makeRoomForSpills();
+  }
+
+  /** Calculates what has waited because calculation was manual or suspended. */
+  recalculateWaiting(): void {
+    this.flush();
+    if (!this.evaluation.isBehind) return;
+    this.evaluation.catchUp();
+    this.model.dispatch("EVALUATE_CELLS", { cellIds: [] });
+    this.#makeRoomForSpills();
+  }
+
+  get evaluation(): ExcelEvaluation {
+    return evaluationOf(this.getters);
   }
 
   /** The engine's sheets have an end; Excel's reach to row 1,048,576: they grow as needed. */
@@ -150,14 +176,29 @@ export class Engine {
         : { rows: 100, columns: 26 };
       this.#sizes.set(sheetId, size);
     }
-    this.#grow(sheetId, "ROW", size.rows, rows, 50);
-    this.#grow(sheetId, "COL", size.columns, columns, 4);
-    size.rows = Math.max(size.rows, rows > size.rows ? rows + 50 : 0);
-    size.columns = Math.max(size.columns, columns > size.columns ? columns + 4 : 0);
+    size.rows = this.#grow(sheetId, "ROW", size.rows, rows, maxRows);
+    size.columns = this.#grow(sheetId, "COL", size.columns, columns, maxColumns);
   }
 
-  #grow(sheetId: UID, dimension: "ROW" | "COL", has: number, needs: number, spare: number): void {
-    if (needs <= has) return;
+  /** A spill may reach beyond the engine's sheet, which has an end that Excel's does not have. */
+  #makeRoomForSpills(): void {
+    for (const { sheetId, row, column, rows, columns } of this.evaluation.takeCramped())
+      if (row + rows <= maxRows && column + columns <= maxColumns)
+        this.ensureSize(sheetId, row + rows, column + columns);
+    // Bounded: a sheet that has grown has the room, and the calculation after it says no more.
+    this.flush();
+  }
+
+  /**
+   * Each growth makes the engine look at all references: a sheet that is filled row by row must
+   * grow seldom.
+   *
+   * @returns the number of rows or columns afterwards
+   */
+  #grow(sheetId: UID, dimension: "ROW" | "COL", has: number, needs: number, most: number): number {
+    if (needs <= has) return has;
+    const spare = dimension === "ROW" ? Math.max(50, has / 2) : 4;
+    const size = Math.min(most, Math.ceil(needs + spare));
     this.later(() =>
       this.model.dispatch("ADD_COLUMNS_ROWS", {
         sheetId,
@@ -165,9 +206,10 @@ export class Engine {
         dimension,
         base: has - 1,
         position: "after",
-        quantity: needs + spare - has,
+        quantity: size - has,
       }),
     );
+    return size;
   }
 }
 

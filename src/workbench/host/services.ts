@@ -45,7 +45,7 @@ class CustomFunctions extends HostObject {
   setInvocationArrayResults(results: Results): void {
     for (const [id, isOk, value, code] of results)
       this.book$.functions.answer(Number(id), toAnswer(isOk === true, value, Number(code ?? 0)));
-    this.book$.calculateSoon();
+    this.book$.calculation.takeAnswersSoon();
   }
 
   setInvocationResults(
@@ -53,7 +53,7 @@ class CustomFunctions extends HostObject {
   ): void {
     for (const { id, failed, value, errorCode } of results)
       this.book$.functions.answer(id, toAnswer(failed !== true, value, errorCode ?? 0));
-    this.book$.calculateSoon();
+    this.book$.calculation.takeAnswersSoon();
   }
 }
 

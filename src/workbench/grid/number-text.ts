@@ -1,0 +1,41 @@
+import { format as drawNumber, isDateFormat } from "numfmt";
+import type { Locale } from "../locale/vocabulary";
+
+/** Last day that Excel knows: 31.12.9999. */
+const lastDay = 2_958_465;
+
+/** What a cell shows whose number is no date in a date format, however wide it is. */
+const hashes = "########";
+
+/**
+ * A value as Excel draws it in a cell that is wide enough (DE: angezeigter Text).
+ *
+ * @param format number format in its en-US form, as `Range.numberFormat` has it
+ */
+export function drawValue(
+  value: string | number | boolean,
+  format: string,
+  locale: Locale,
+): string {
+  const code = systemDate(format, locale);
+  if (typeof value === "number" && isDateFormat(code) && (value < 0 || value >= lastDay + 1))
+    return hashes;
+  try {
+    return drawNumber(code, value, { locale: locale === "de-DE" ? "de" : "en" });
+  } catch {
+    // Excel refuses such a format when it is set; a file may still hold one.
+    return drawNumber("General", value, { locale: locale === "de-DE" ? "de" : "en" });
+  }
+}
+
+/** Whether a format changes how texts are drawn. */
+export function drawsText(format: string): boolean {
+  return format.includes("@") && format !== "@";
+}
+
+/** `m/d/yyyy` is the date as the system writes it, not a month in front. */
+function systemDate(format: string, locale: Locale): string {
+  if (locale === "en-US") return format;
+  if (format === "m/d/yyyy") return "dd.mm.yyyy";
+  return format === "m/d/yyyy h:mm" ? "dd.mm.yyyy hh:mm" : format;
+}
