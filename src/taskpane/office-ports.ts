@@ -1,15 +1,15 @@
 import annahmen from "../../assets/demo/annahmen.csv";
-import anlagen from "../../assets/demo/anlagen.csv";
 import type { CivilDate } from "../core/result";
-import { assetTarget, builtInLife } from "../import/assets";
+import { assetTarget, builtInLife } from "../import/asset-target";
+import { openTextSource } from "../import/open-source";
 import { previewImport } from "../import/import-file";
 import { readOwnTable } from "../import/own-table";
-import { ANLAGEN } from "../tables/anlagen";
 import { ANNAHMEN } from "../tables/annahmen";
 import { readFacts } from "../workbook/read-facts";
 import { setUpWorkbook } from "../workbook/set-up/set-up";
 import { writeAssets } from "../workbook/write-assets";
 import { classLives } from "./class-lives";
+import { exampleTables } from "./example-tables";
 import type { PanePorts } from "./ports";
 import { workbookPlan } from "./workbook-plan";
 
@@ -22,16 +22,16 @@ export const officePorts: PanePorts = {
       workbookPlan(request, {
         today: today(),
         assumptions: readOwnTable(ANNAHMEN, annahmen),
-        exampleAssets: readOwnTable(ANLAGEN, anlagen),
+        example: exampleTables(),
       }),
       run,
     ),
   previewAssets: async (bytes, facts, options) => {
     await nextPaint();
-    return previewImport(bytes, assetTarget(classLives(facts.usefulLives, builtInLife)), {
-      ...options,
-      existingNumbers: facts.assetNumbers,
-    });
+    const opening = openTextSource(bytes);
+    if (!opening.ok) return opening;
+    const target = assetTarget(classLives(facts.usefulLives, builtInLife));
+    return previewImport({ source: opening.source, targetKey: "assets", target }, options);
   },
   writeAssets,
 };

@@ -1,6 +1,8 @@
 import { type Day, dayOf } from "../core/calendar";
 import type { CivilDate } from "../core/result";
-import type { TableRow, WorkbookPlan } from "../workbook/blueprint/plan";
+import type { WorkbookPlan } from "../workbook/blueprint/plan";
+import { prefilledTables } from "../workbook/blueprint/prefilled";
+import type { TableRow, TableRows } from "../workbook/blueprint/table-rows";
 import type { SetUpRequest } from "./ports";
 
 /** What a plan is made of besides the request. */
@@ -8,8 +10,8 @@ export interface PlanSources {
   readonly today: CivilDate;
   /** rows of the table Annahmen that ship with the add-in */
   readonly assumptions: readonly TableRow[];
-  /** rows of the table Anlagen of the example */
-  readonly exampleAssets: readonly TableRow[];
+  /** rows of the example by table; tables that it leaves out are as in an empty workbook */
+  readonly example: Partial<TableRows>;
 }
 
 /** Number of plan years where nothing says otherwise: as the assumptions that ship say. */
@@ -17,7 +19,7 @@ const DEFAULT_PLAN_YEARS = 6;
 
 /** What the workbook is set up for, from what a person asked for. */
 export function workbookPlan(request: SetUpRequest, sources: PlanSources): WorkbookPlan {
-  const { assumptions, exampleAssets } = sources;
+  const { assumptions, example } = sources;
   const asOf = dayOrThrow(sources.today);
   const shipped = (key: string) => {
     const value = assumptions.find((row) => row["key"] === key)?.["value"];
@@ -25,10 +27,18 @@ export function workbookPlan(request: SetUpRequest, sources: PlanSources): Workb
   };
   const year = shipped("Haushaltsjahr") ?? sources.today.year + 1;
   const years = shipped("Planungsjahre") ?? DEFAULT_PLAN_YEARS;
-  const base = { asOf, assumptions, example: false, assets: [] };
+  const tables = prefilledTables(assumptions);
+  const base = { asOf, example: false, tables };
   switch (request.kind) {
     case "example":
-      return { ...base, amt: request.amt, year, years, example: true, assets: exampleAssets };
+      return {
+        ...base,
+        amt: request.amt,
+        year,
+        years,
+        example: true,
+        tables: { ...tables, ...example },
+      };
     case "empty":
       return { ...base, amt: request.amt, year: request.year, years: request.years };
     case "complete":

@@ -58,7 +58,7 @@ it("set-up shows its progress sheet by sheet, then what it did", async () => {
   const store = createStartStore({ readFacts: finds(NOT_SET_UP), setUp: paused.setUp });
   const done = store.getState().setUp(EXAMPLE);
   expect(store.getState().phase).toMatchObject({ kind: "working", progress: undefined });
-  const progress = { sheet: "Anlagen", done: 2, total: 5 };
+  const progress = { step: "tables", sheet: "Anlagen", done: 2, total: 5 } as const;
   paused.run().onProgress?.(progress);
   expect(store.getState().phase).toMatchObject({ kind: "working", progress });
   paused.finish({ ok: true, value: REPORT });

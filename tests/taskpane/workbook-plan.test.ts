@@ -6,7 +6,7 @@ const SOURCES = {
     { key: "Haushaltsjahr", value: 2027 },
     { key: "Planungsjahre", value: 6 },
   ],
-  exampleAssets: [{ number: "IT-1" }],
+  example: { Anlagen: [{ number: "IT-1" }] },
 };
 
 it("the example takes years and assets from the files that ship", () => {
@@ -15,7 +15,7 @@ it("the example takes years and assets from the files that ship", () => {
     year: 2027,
     years: 6,
     example: true,
-    assets: [{ number: "IT-1" }],
+    tables: { Anlagen: [{ number: "IT-1" }], Annahmen: SOURCES.assumptions },
   });
 });
 
@@ -26,7 +26,7 @@ it("an empty workbook takes what was asked for, and no asset", () => {
     year: 2030,
     years: 4,
     example: false,
-    assets: [],
+    tables: { Anlagen: [], Szenarien: [{ code: "EIGEN" }] },
   });
 });
 
@@ -45,6 +45,6 @@ it("completing takes what the workbook says, and no asset", () => {
     year: 2031,
     years: 6,
     example: false,
-    assets: [],
+    tables: { Anlagen: [], Szenarien: [{ code: "EIGEN" }] },
   });
 });

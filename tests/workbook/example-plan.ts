@@ -4,10 +4,21 @@ import { dayOf } from "../../src/core/calendar";
 import { readOwnTable } from "../../src/import/own-table";
 import { ANLAGEN } from "../../src/tables/anlagen";
 import { ANNAHMEN } from "../../src/tables/annahmen";
+import { GEMEINDEN } from "../../src/tables/gemeinden";
+import { PERSONAL } from "../../src/tables/personal";
+import { POSITIONEN } from "../../src/tables/positionen";
+import { PROJEKTE } from "../../src/tables/projekte";
+import type { TableSchema } from "../../src/tables/schema";
+import { SZENARIEN } from "../../src/tables/szenarien";
+import { UEBERNAHME } from "../../src/tables/uebernahme";
+import { VERTRAEGE } from "../../src/tables/vertraege";
 import type { WorkbookPlan } from "../../src/workbook/blueprint/plan";
+import { prefilledTables } from "../../src/workbook/blueprint/prefilled";
 
-const demo = (name: string) =>
-  readFileSync(join(__dirname, "../../assets/demo", `${name}.csv`), "utf8");
+const demo = (schema: TableSchema) => {
+  const path = join(__dirname, "../../assets/demo", `${schema.name.toLowerCase()}.csv`);
+  return readOwnTable(schema, readFileSync(path, "utf8"));
+};
 
 const asOf = dayOf({ year: 2026, month: 11, day: 22 });
 if (asOf === undefined) throw new RangeError("no such day");
@@ -19,9 +30,23 @@ export const EXAMPLE: WorkbookPlan = {
   years: 6,
   asOf,
   example: true,
-  assumptions: readOwnTable(ANNAHMEN, demo("annahmen")),
-  assets: readOwnTable(ANLAGEN, demo("anlagen")),
+  tables: {
+    ...prefilledTables(demo(ANNAHMEN)),
+    Anlagen: demo(ANLAGEN),
+    Vertraege: demo(VERTRAEGE),
+    Personal: demo(PERSONAL),
+    Projekte: demo(PROJEKTE),
+    Szenarien: demo(SZENARIEN),
+    Uebernahme: demo(UEBERNAHME),
+    Positionen: demo(POSITIONEN),
+    Gemeinden: demo(GEMEINDEN),
+  },
 };
 
 /** A workbook without content. */
-export const EMPTY: WorkbookPlan = { ...EXAMPLE, amt: "Amt Süd", example: false, assets: [] };
+export const EMPTY: WorkbookPlan = {
+  ...EXAMPLE,
+  amt: "Amt Süd",
+  example: false,
+  tables: prefilledTables(demo(ANNAHMEN)),
+};

@@ -1,5 +1,5 @@
 import { namesToDefine } from "../../src/workbook/set-up/names-to-define";
-import { NAME_COMMENT } from "../../src/workbook/writer/write-table";
+import { ASSUMPTION_COMMENT } from "../../src/workbook/writer/own-comment";
 
 const ROWS = {
   wanted: ["Haushaltsjahr", "Planungsjahre"],
@@ -9,12 +9,16 @@ const ROWS = {
   column: 1,
 };
 
-const name = (formula: string, comment = NAME_COMMENT) => ({
+const name = (formula: string, comment = ASSUMPTION_COMMENT) => ({
   name: "Haushaltsjahr",
   formula,
   comment,
 });
-const OTHER = { name: "planungsjahre", formula: "='Annahmen (IT)'!$B$6", comment: NAME_COMMENT };
+const OTHER = {
+  name: "planungsjahre",
+  formula: "='Annahmen (IT)'!$B$6",
+  comment: ASSUMPTION_COMMENT,
+};
 
 it.each([
   ["one that is missing is defined", [OTHER], [{ name: "Haushaltsjahr", row: 0, exists: false }]],

@@ -1,3 +1,4 @@
+import { FORMATS } from "../../tables/schema";
 import type { Area } from "./address";
 import type { SheetBlueprint } from "./blueprint";
 import { page } from "./page";
@@ -51,10 +52,11 @@ export function assetScheduleSheet(plan: WorkbookPlan, names: SheetNames): Sheet
         column: 0,
         formula: "=AMT.AFASUMME(Anlagen[#All],Haushaltsjahr,Planungsjahre)",
         room: { rows: ASSET_SCHEDULE_ROOM.rows, columns: ASSET_SCHEDULE_ROOM.columns },
-        format: '#,##0.00 "€"',
-        totalLabel: TOTAL_LABEL,
+        columns: [{ align: "Left" }, { align: "Right", format: FORMATS.amountEur }],
+        hasHeader: true,
+        totalLabels: [TOTAL_LABEL],
       },
     ],
-    page: page(plan, { first: HEADER_ROW, last: HEADER_ROW }),
+    page: page(plan, { repeatedRows: { first: HEADER_ROW, last: HEADER_ROW } }),
   };
 }

@@ -5,12 +5,13 @@ import { tableSheet } from "./table-sheet";
 
 /** The sheet with the inventory (DE: Anlagen). */
 export function assetsSheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {
-  return tableSheet(plan, ANLAGEN, {
+  return tableSheet(plan, {
     key: "assets",
     name: names.assets,
+    title: "Anlagen",
     explanation: plan.example ? "Beispiel: Alle Anlagen sind erfunden." : "Eine Zeile je Anlage.",
     legend: "Blaue Felder sind Eingaben, schwarze rechnet die Arbeitsmappe.",
-    rows: plan.assets,
+    tables: [{ schema: ANLAGEN, rows: plan.tables.Anlagen }],
     frozenColumns: 2,
   });
 }

@@ -80,17 +80,23 @@ const VALIDATION_BY_KEY: Readonly<Record<string, CellValidation>> = {
 /** The sheet with every legal and economic parameter (DE: Annahmen). */
 export function assumptionsSheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {
   const rows = assumptionRows(plan);
-  return tableSheet(plan, ANNAHMEN, {
+  return tableSheet(plan, {
     key: "assumptions",
     name: names.assumptions,
+    title: "Annahmen",
     explanation:
       "Jeder Wert steht hier einmal; Formeln finden ihn unter seinem Schlüssel. " +
       "Bitte nicht sortieren. Was nicht geprüft ist, bitte prüfen.",
-    rows,
-    exceptions: rows.flatMap(assumptionException),
-    names: rows.map(({ key }, row) => ({ name: String(key), row, column: "value" })),
-    // A name stands for a cell: after sorting it would stand for another row's value.
-    showFilterButtons: false,
+    tables: [
+      {
+        schema: ANNAHMEN,
+        rows,
+        exceptions: rows.flatMap(assumptionException),
+        names: rows.map(({ key }, row) => ({ name: String(key), row, column: "value" })),
+        // A name stands for a cell: after sorting it would stand for another row's value.
+        showFilterButtons: false,
+      },
+    ],
     frozenColumns: 0,
   });
 }
@@ -107,7 +113,7 @@ export function assumptionRows(plan: WorkbookPlan): readonly TableRow[] {
     : { key: NAME_OF_AMT, value: plan.amt, checked: "ja" };
   return [
     amt,
-    ...plan.assumptions.map((row) => {
+    ...plan.tables.Annahmen.map((row) => {
       const value = given[String(row["key"])];
       if (value !== undefined) return { ...row, value };
       return plan.example ? row : withoutInventedValue(row);

@@ -1,12 +1,14 @@
 import type { TableSchema, Validation, ValidationRule } from "../../tables/schema";
 import type { Area } from "./address";
-import type { LookName } from "./look";
+import type { ChartBlock } from "./chart";
+import type { ConditionalLookName, LookName } from "./look";
+import type { SheetKey } from "./sheet-names";
+
+export type { ChartBlock, ChartData, SeriesBlueprint } from "./chart";
+export type { SheetKey } from "./sheet-names";
 
 /** What a cell may be given: a value, or text that begins with `=` in a calculated cell. */
 export type CellInput = string | number | boolean;
-
-/** Name of a sheet in code, the same whatever the sheet is called in the workbook. */
-export type SheetKey = "overview" | "assumptions" | "assets" | "assetSchedule" | "usefulLives";
 
 /** One cell with content and look. Content that begins with `=` is a formula in its en-US form. */
 export interface CellBlueprint {
@@ -14,6 +16,10 @@ export interface CellBlueprint {
   readonly look: LookName;
   /** Excel number format in its en-US form */
   readonly format?: string;
+  /** what may be typed here */
+  readonly validation?: CellValidation;
+  /** defined name of the cell in the whole workbook */
+  readonly name?: string;
 }
 
 /** Labels, figures and single formulas: rows of cells from a corner; `null` leaves a cell alone. */
@@ -68,6 +74,13 @@ export interface TableBlock {
   readonly showFilterButtons: boolean;
 }
 
+/** How the values of a column of a spill look. */
+export interface SpillColumn {
+  /** Excel number format in its en-US form; General without it */
+  readonly format?: string;
+  readonly align: "Left" | "Right";
+}
+
 /** A formula whose result spills. The room is what nothing else on the sheet may touch. */
 export interface SpillBlock {
   readonly kind: "spill";
@@ -75,38 +88,51 @@ export interface SpillBlock {
   readonly column: number;
   readonly formula: string;
   readonly room: { readonly rows: number; readonly columns: number };
-  /** number format of every column but the first, which holds the names of the rows */
-  readonly format: string;
-  /** text of the first cell of the row that adds up the others */
-  readonly totalLabel: string;
+  /** from left to right; the last one holds for all columns behind it */
+  readonly columns: readonly [SpillColumn, ...SpillColumn[]];
+  /** true where the first row of the result is a header */
+  readonly hasHeader: boolean;
+  /** texts in the first column that mark rows that add up others */
+  readonly totalLabels?: readonly string[];
 }
 
-/** One series of a chart; areas lie on the chart's own sheet. */
-export interface SeriesBlueprint {
-  readonly name: string;
-  readonly values: Area;
-  readonly categories: Area;
-  readonly colour: string;
+/**
+ * A look that depends on cells. Colour alone does not print and not everybody sees it: what it
+ * stands for is also said by a word or a sign in the cells.
+ */
+export interface ConditionalFormatBlueprint {
+  readonly area: Area;
+  /**
+   * True where the look applies; relative to the first cell of the area, e.g. `=$C5="überfällig"`.
+   * It reads cells of the same sheet; Excel takes neither structured references nor own functions.
+   */
+  readonly formula: string;
+  readonly look: ConditionalLookName;
 }
 
-/** A chart with its data and the cells that it covers. */
-export interface ChartBlock {
-  readonly kind: "chart";
-  readonly type: "ColumnClustered";
-  readonly name: string;
-  readonly title: string;
-  readonly series: readonly SeriesBlueprint[];
-  readonly place: Area;
-  /** number format of the value axis */
-  readonly valueFormat: string;
-}
+/** A defined name of the workbook: for cells of the sheet, or for a formula in its en-US form. */
+export type NameBlueprint =
+  | { readonly name: string; readonly area: Area }
+  | { readonly name: string; readonly formula: string };
 
 export type Block = CellsBlock | TableBlock | SpillBlock | ChartBlock;
 
-/** How a sheet prints: A4 landscape, one page wide. */
+/** How a sheet prints on A4. */
 export interface PageBlueprint {
+  readonly orientation: "Landscape" | "Portrait";
+  /**
+   * pages to fit on, `tall` open unless given; or a scale in per cent, which alone lets manual
+   * breaks work
+   */
+  readonly zoom: { readonly wide: number; readonly tall?: number } | { readonly scale: number };
   /** zero-based rows that every page repeats */
   readonly repeatedRows?: { readonly first: number; readonly last: number };
+  /** zero-based columns that every page repeats */
+  readonly repeatedColumns?: { readonly first: number; readonly last: number };
+  /** what is printed, where it is not everything */
+  readonly printArea?: Area;
+  /** zero-based rows and columns before which a new page begins */
+  readonly breaks?: { readonly rows?: readonly number[]; readonly columns?: readonly number[] };
   /** print headers take static text with Excel's codes (`&P`, `&N`) */
   readonly header: { readonly left: string; readonly center: string; readonly right: string };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
@@ -117,19 +143,23 @@ export interface SheetBlueprint {
   readonly key: SheetKey;
   /** at most 31 characters */
   readonly name: string;
+  /** in digits of the default font, from column A on */
   readonly columnWidths: readonly number[];
   /** height in points of rows that differ from the default */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly showGridlines: boolean;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly blocks: readonly Block[];
+  readonly conditionalFormats?: readonly ConditionalFormatBlueprint[];
+  /** defined names besides those of table rows and single cells */
+  readonly names?: readonly NameBlueprint[];
   readonly page: PageBlueprint;
+  /** `#RRGGBB` */
+  readonly tabColour?: string;
 }
 
 /** The whole workbook as data. */
 export interface WorkbookBlueprint {
   /** in the order of the tabs */
   readonly sheets: readonly SheetBlueprint[];
-  /** in the order in which they can be written: a formula needs the tables that it names */
-  readonly writeOrder: readonly SheetKey[];
 }

@@ -10,7 +10,22 @@ export const COLOUR = {
   inputFill: "#F7FAFE",
   groupFill: "#E8EEF5",
   warning: "#B45309",
+  error: "#B3261E",
+  good: "#1E7145",
 } as const;
+
+/**
+ * Colours of chart series in the order in which they are taken: told apart by people who do not see
+ * all colours and, beside one another, by lightness.
+ */
+export const SERIES_COLOURS = [
+  "#1F4E79",
+  "#E69F00",
+  "#009E73",
+  "#CC79A7",
+  "#56B4E9",
+  "#7F7F7F",
+] as const;
 
 /** Font sizes in points: the three that the workbook has. */
 export const FONT_SIZE = { title: 16, figure: 14, body: 10 } as const;
@@ -23,6 +38,8 @@ export interface Look {
   readonly fill?: string;
   readonly align?: "Left" | "Center" | "Right";
   readonly wrap?: boolean;
+  /** top of the cell instead of its middle, for texts over several lines */
+  readonly top?: boolean;
   /** a thin line above, as results have it */
   readonly lineAbove?: boolean;
 }
@@ -73,7 +90,56 @@ export const LOOKS = {
     lineAbove: true,
   },
   figureLabel: { size: FONT_SIZE.body, colour: COLOUR.ink, lineAbove: true },
+  /** heading of a part of a sheet */
+  section: { size: FONT_SIZE.body, bold: true, colour: COLOUR.header },
+  /** row that begins a group of rows */
+  groupLabel: { size: FONT_SIZE.body, bold: true, colour: COLOUR.ink, fill: COLOUR.groupFill },
+  groupNumber: {
+    size: FONT_SIZE.body,
+    bold: true,
+    colour: COLOUR.ink,
+    fill: COLOUR.groupFill,
+    align: "Right",
+  },
+  /** sums and other results */
+  totalLabel: { size: FONT_SIZE.body, bold: true, colour: COLOUR.ink, lineAbove: true },
+  totalNumber: {
+    size: FONT_SIZE.body,
+    bold: true,
+    colour: COLOUR.ink,
+    align: "Right",
+    lineAbove: true,
+  },
+  /** always with a word or a sign in the cell */
+  warning: { size: FONT_SIZE.body, bold: true, colour: COLOUR.warning },
+  error: { size: FONT_SIZE.body, bold: true, colour: COLOUR.error },
+  good: { size: FONT_SIZE.body, bold: true, colour: COLOUR.good },
+  /** text over several lines; its row needs a height */
+  paragraph: { size: FONT_SIZE.body, colour: COLOUR.ink, align: "Left", wrap: true, top: true },
+  inputParagraph: {
+    size: FONT_SIZE.body,
+    colour: COLOUR.input,
+    fill: COLOUR.inputFill,
+    align: "Left",
+    wrap: true,
+    top: true,
+  },
 } as const satisfies Record<string, Look>;
 
 /** Name of a look. */
 export type LookName = keyof typeof LOOKS;
+
+/** Looks that depend on what stands in cells; Excel changes neither size nor alignment so. */
+export const CONDITIONAL_LOOKS = {
+  header: { bold: true, colour: COLOUR.onHeader, fill: COLOUR.header },
+  group: { bold: true, colour: COLOUR.ink, fill: COLOUR.groupFill },
+  total: { bold: true, colour: COLOUR.ink, fill: COLOUR.groupFill },
+  warning: { bold: true, colour: COLOUR.warning },
+  error: { bold: true, colour: COLOUR.error },
+  good: { bold: true, colour: COLOUR.good },
+  /** what is there for calculating only, e.g. years behind the last plan year */
+  muted: { colour: COLOUR.muted },
+} as const satisfies Record<string, Pick<Look, "bold" | "fill" | "colour">>;
+
+/** Name of a look that depends on what stands in cells. */
+export type ConditionalLookName = keyof typeof CONDITIONAL_LOOKS;

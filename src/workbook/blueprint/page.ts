@@ -2,17 +2,15 @@ import { civilDate } from "../../core/calendar";
 import type { PageBlueprint } from "./blueprint";
 import type { WorkbookPlan } from "./plan";
 
-/**
- * Print header "Amt | Haushaltsjahr | Stand" and footer "Seite x von y" of a sheet.
- *
- * @param repeatedRows zero-based rows that every page repeats
- */
-export function page(
-  plan: WorkbookPlan,
-  repeatedRows?: { readonly first: number; readonly last: number },
-): PageBlueprint {
+/** What a sheet may want otherwise than A4 landscape, one page wide. */
+export type PageOptions = Partial<Omit<PageBlueprint, "header" | "footer">>;
+
+/** Print set-up with header "Amt | Haushaltsjahr | Stand" and footer "Seite x von y". */
+export function page(plan: WorkbookPlan, options: PageOptions = {}): PageBlueprint {
   return {
-    ...(repeatedRows === undefined ? {} : { repeatedRows }),
+    orientation: "Landscape",
+    zoom: { wide: 1 },
+    ...options,
     header: {
       left: plainText(plan.amt),
       center: `Haushaltsjahr ${plan.year}`,

@@ -1,8 +1,8 @@
 import type { Day } from "../../core/calendar";
-import type { CellInput, SheetKey } from "./blueprint";
+import type { TableRows } from "./table-rows";
 
-/** A row of a table by the keys of its columns; what is empty is left out. */
-export type TableRow = Readonly<Record<string, CellInput>>;
+export { SHEET_NAMES, type SheetNames } from "./sheet-names";
+export type { TableRow } from "./table-rows";
 
 /** What a workbook is set up for. */
 export interface WorkbookPlan {
@@ -16,23 +16,9 @@ export interface WorkbookPlan {
   readonly asOf: Day;
   /** true where the content is invented and must be labelled "Beispiel" */
   readonly example: boolean;
-  /** rows of the table Annahmen; budget year and plan years are overwritten with the ones above */
-  readonly assumptions: readonly TableRow[];
-  /** rows of the table Anlagen; none gives a table with one empty row */
-  readonly assets: readonly TableRow[];
+  /** rows of every table; in Annahmen, budget year and plan years become the ones above */
+  readonly tables: TableRows;
 }
-
-/** What each sheet is called in the workbook at hand; another one may already have its name. */
-export type SheetNames = Readonly<Record<SheetKey, string>>;
-
-/** The names that sheets have where nothing stands in the way. */
-export const SHEET_NAMES: SheetNames = {
-  overview: "Übersicht",
-  assumptions: "Annahmen",
-  assets: "Anlagen",
-  assetSchedule: "Anlagenübersicht",
-  usefulLives: "Nutzungsdauern",
-};
 
 /** Smallest and largest budget year that set-up takes. */
 export const BUDGET_YEARS = { min: 2000, max: 2100 } as const;

@@ -1,75 +1,124 @@
 import type { Column, TableSchema } from "../../tables/schema";
-import type { CellBlueprint, CellException, CellName, SheetBlueprint, SheetKey } from "./blueprint";
+import type {
+  Block,
+  CellBlueprint,
+  CellException,
+  CellName,
+  CellsBlock,
+  SheetBlueprint,
+  SheetKey,
+} from "./blueprint";
 import { isNumeric } from "./column-look";
-import { page } from "./page";
+import { page, type PageOptions } from "./page";
 import type { TableRow, WorkbookPlan } from "./plan";
 
-/** Zero-based rows of a sheet that holds one table. */
-const TABLE_ROWS = { title: 0, explanation: 1, units: 2, header: 3, body: 4 } as const;
-
-/** What a table sheet says and holds besides its schema. */
-export interface TableSheetContent {
-  readonly key: SheetKey;
-  readonly name: string;
-  readonly explanation: string;
-  /** stands in the first column that scrolls, because text does not cross the frozen border */
-  readonly legend?: string;
+/** One table of a sheet with its content. */
+export interface TableContent {
+  readonly schema: TableSchema;
   readonly rows: readonly TableRow[];
   readonly exceptions?: readonly CellException[];
   readonly names?: readonly CellName[];
   /** true unless said otherwise */
   readonly showFilterButtons?: boolean;
-  /** columns that stay in view when people scroll to the right */
-  readonly frozenColumns: number;
 }
 
+/** What a table sheet says and holds. */
+export interface TableSheetContent {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly title: string;
+  readonly explanation: string;
+  /** stands in the first column that scrolls, because text does not cross the frozen border */
+  readonly legend?: string;
+  /** side by side, because tables grow downwards; each has its title where there are several */
+  readonly tables: readonly [TableContent, ...TableContent[]];
+  /** columns that stay in view when people scroll to the right */
+  readonly frozenColumns: number;
+  readonly page?: PageOptions;
+}
+
+/** Width of the empty column between two tables. */
+const GAP_WIDTH = 3;
+
 /**
- * A sheet with one table: title, a line of explanation, the units above the headers, the table.
+ * A sheet with tables: title, a line of explanation, the units above the headers, the tables.
  * Units stand above the headers and not in them, because functions find columns by their headers.
+ * Whatever else the sheet holds goes to the right of {@link columnsOf} its tables.
  */
-export function tableSheet(
-  plan: WorkbookPlan,
-  schema: TableSchema,
-  content: TableSheetContent,
-): SheetBlueprint {
+export function tableSheet(plan: WorkbookPlan, content: TableSheetContent): SheetBlueprint {
+  const { tables } = content;
+  const row = rowsOf(content);
+  const placed = tables.map((table, index) => ({
+    table,
+    column: tables.slice(0, index).reduce((sum, { schema }) => sum + schema.columns.length + 1, 0),
+  }));
   return {
     key: content.key,
     name: content.name,
-    columnWidths: schema.columns.map((column) => widthOf(column, content.rows)),
+    columnWidths: columnWidths(tables),
     rowHeights: [
-      { row: TABLE_ROWS.title, height: 24 },
-      { row: TABLE_ROWS.header, height: 30 },
+      { row: 0, height: 24 },
+      { row: row.header, height: 30 },
     ],
     showGridlines: true,
-    frozen: { rows: TABLE_ROWS.body, columns: content.frozenColumns },
+    frozen: { rows: row.header + 1, columns: content.frozenColumns },
     blocks: [
       {
         kind: "cells",
-        row: TABLE_ROWS.title,
+        row: 0,
         column: 0,
-        cells: [
-          [{ content: schema.title, look: "title" }],
-          explanationCells(content),
-          schema.columns.map((column) =>
-            column.unit === undefined || column.unit === column.header
-              ? null
-              : { content: column.unit, look: isNumeric(column) ? "unitOfNumbers" : "unit" },
-          ),
-        ],
+        cells: [[{ content: content.title, look: "title" }], explanationCells(content)],
       },
-      {
-        kind: "table",
-        row: TABLE_ROWS.header,
-        column: 0,
-        schema,
-        rows: content.rows,
-        exceptions: content.exceptions ?? [],
-        names: content.names ?? [],
-        showFilterButtons: content.showFilterButtons ?? true,
-      },
+      ...placed.flatMap(({ table, column }): Block[] => [
+        aboveHeader(table, column, row),
+        {
+          kind: "table",
+          row: row.header,
+          column,
+          schema: table.schema,
+          rows: table.rows,
+          exceptions: table.exceptions ?? [],
+          names: table.names ?? [],
+          showFilterButtons: table.showFilterButtons ?? true,
+        },
+      ]),
     ],
-    page: page(plan, { first: TABLE_ROWS.units, last: TABLE_ROWS.header }),
+    page: page(plan, { repeatedRows: { first: row.units, last: row.header }, ...content.page }),
   };
+}
+
+/** Zero-based rows of a table sheet; where there are several tables, each has a title. */
+function rowsOf({ tables }: TableSheetContent) {
+  const units = tables.length > 1 ? 3 : 2;
+  return { titles: tables.length > 1 ? 2 : undefined, units, header: units + 1 };
+}
+
+/** Columns that tables side by side take, the gaps between them included. */
+export function columnsOf(tables: readonly TableContent[]): number {
+  return columnWidths(tables).length;
+}
+
+function columnWidths(tables: readonly TableContent[]): number[] {
+  return tables.flatMap(({ schema, rows }, index) => [
+    ...(index === 0 ? [] : [GAP_WIDTH]),
+    ...schema.columns.map((column) => widthOf(column, rows)),
+  ]);
+}
+
+function aboveHeader(
+  { schema }: TableContent,
+  column: number,
+  { titles, units }: ReturnType<typeof rowsOf>,
+): CellsBlock {
+  const unitCells = schema.columns.map((each): CellBlueprint | null =>
+    each.unit === undefined || each.unit === each.header
+      ? null
+      : { content: each.unit, look: isNumeric(each) ? "unitOfNumbers" : "unit" },
+  );
+  const title: CellBlueprint = { content: schema.title, look: "section" };
+  return titles === undefined
+    ? { kind: "cells", row: units, column, cells: [unitCells] }
+    : { kind: "cells", row: titles, column, cells: [[title], unitCells] };
 }
 
 function explanationCells(content: TableSheetContent): (CellBlueprint | null)[] {

@@ -1,33 +1,28 @@
 import { assetScheduleSheet } from "./asset-schedule";
 import { assetsSheet } from "./assets";
 import { assumptionsSheet } from "./assumptions";
-import type { SheetKey, WorkbookBlueprint } from "./blueprint";
+import type { SheetBlueprint, WorkbookBlueprint } from "./blueprint";
 import { overviewSheet } from "./overview";
-import { SHEET_NAMES, type SheetNames, type WorkbookPlan } from "./plan";
+import type { WorkbookPlan } from "./plan";
+import { SHEET_KEYS, SHEET_NAMES, type SheetKey, type SheetNames } from "./sheet-names";
 import { usefulLivesSheet } from "./useful-lives";
 
-/** A formula can only be written after the tables and names that it uses. */
-const WRITE_ORDER: readonly SheetKey[] = [
-  "assumptions",
-  "usefulLives",
-  "assets",
-  "assetSchedule",
-  "overview",
-];
+/** Says what stands on a sheet of the workbook. */
+export type SheetBuilder = (plan: WorkbookPlan, names: SheetNames) => SheetBlueprint;
+
+/** The sheets by their keys; the order of the tabs is that of `SHEET_NAMES`. */
+const BUILDERS: Readonly<Partial<Record<SheetKey, SheetBuilder>>> = {
+  overview: overviewSheet,
+  assumptions: assumptionsSheet,
+  assets: assetsSheet,
+  assetSchedule: assetScheduleSheet,
+  usefulLives: usefulLivesSheet,
+};
 
 /** The whole workbook as data: what stands where, which formula, which chart. */
 export function workbookBlueprint(
   plan: WorkbookPlan,
   names: SheetNames = SHEET_NAMES,
 ): WorkbookBlueprint {
-  return {
-    sheets: [
-      overviewSheet(plan, names),
-      assumptionsSheet(plan, names),
-      assetsSheet(plan, names),
-      assetScheduleSheet(plan, names),
-      usefulLivesSheet(plan, names),
-    ],
-    writeOrder: WRITE_ORDER,
-  };
+  return { sheets: SHEET_KEYS.flatMap((key) => BUILDERS[key]?.(plan, names) ?? []) };
 }

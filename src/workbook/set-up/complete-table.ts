@@ -4,7 +4,8 @@ import type { CellInput, TableBlock } from "../blueprint/blueprint";
 import { bodyLook, headerLook } from "../blueprint/column-look";
 import { asValue, formatFor } from "../writer/cell-text";
 import { writeLook } from "../writer/write-look";
-import { NAME_COMMENT, repeated } from "../writer/write-table";
+import { ASSUMPTION_COMMENT } from "../writer/own-comment";
+import { repeated } from "../writer/write-table";
 import { type ListSources, writeValidation } from "../writer/write-validation";
 import { namesToDefine } from "./names-to-define";
 import type { FoundName, FoundTable } from "./state";
@@ -135,7 +136,7 @@ function defineNames(
   for (const { name, row, exists } of definitions) {
     if (exists) workbook.names.getItem(name).delete();
     const cell = table.getDataBodyRange().getCell(row, position);
-    workbook.names.add(name, cell, NAME_COMMENT);
+    workbook.names.add(name, cell, ASSUMPTION_COMMENT);
   }
   return definitions.map(({ name }) => name);
 }

@@ -1,4 +1,4 @@
-import type { SheetKey } from "../blueprint/blueprint";
+import type { SheetKey } from "../blueprint/sheet-names";
 import type { Decision } from "./decide";
 import { writeMark } from "./write-mark";
 import type { WorkbookState } from "./state";
@@ -17,7 +17,7 @@ export interface CreatedSheet {
 export async function createSheets(
   context: Excel.RequestContext,
   state: WorkbookState,
-  { create, discard, names, toFront }: Decision,
+  { create, discard, names, staleNames, toFront }: Decision,
 ): Promise<readonly CreatedSheet[]> {
   const { worksheets } = context.workbook;
   const begun = create.map((key, index) => {
@@ -27,6 +27,7 @@ export async function createSheets(
     if (toFront) worksheet.position = index;
     return { key, worksheet };
   });
+  for (const name of staleNames) context.workbook.names.getItem(name).delete();
   for (const id of discard) worksheets.getItem(id).delete();
   for (const { key, worksheet } of begun) worksheet.name = names[key];
   if (create.length > 0) {

@@ -1,16 +1,13 @@
 import { readHeader } from "../../tables/header";
 import type { TableSchema } from "../../tables/schema";
-import type { SheetKey } from "../blueprint/blueprint";
-import { SHEET_NAMES, type SheetNames } from "../blueprint/plan";
+import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import { namesOf } from "../blueprint/names";
+import { SHEET_KEYS, SHEET_NAMES, type SheetKey, type SheetNames } from "../blueprint/sheet-names";
 import type { WorkbookRefusal, WorkbookResult } from "../refusal";
-import { NAME_COMMENT } from "../writer/write-table";
-import {
-  type FoundSheet,
-  type FoundTable,
-  OWN_TABLES,
-  sameName,
-  type WorkbookState,
-} from "./state";
+import { isOwnComment } from "../writer/own-comment";
+import { blocksOf } from "../writer/write-sheet";
+import { tableBlocks } from "./list-sources";
+import { type FoundSheet, type FoundTable, sameName, type WorkbookState } from "./state";
 
 /** What set-up is going to do. */
 export interface Decision {
@@ -22,6 +19,10 @@ export interface Decision {
   readonly discard: readonly string[];
   /** tables that are there, by their names in the schemas */
   readonly tables: ReadonlyMap<string, FoundTable>;
+  /** names that the new sheets define */
+  readonly newNames: readonly string[];
+  /** names of ours among them that a deleted sheet left behind */
+  readonly staleNames: readonly string[];
   /** true where the workbook has nothing but empty sheets: ours then stand before them */
   readonly toFront: boolean;
 }
@@ -36,30 +37,34 @@ const LONGEST_SHEET_NAME = 31;
  * in; any other table of our name is refused, because formulas could not tell the two apart. A
  * sheet of our name that is not ours stays as it is: ours gets a suffix.
  *
- * @param definedNames names that set-up is going to define if it has to write the assumptions
+ * @param blueprint what the workbook is to hold
  */
 export function decide(
   state: WorkbookState,
-  definedNames: readonly string[],
+  { sheets }: WorkbookBlueprint,
 ): WorkbookResult<Decision> {
   const tables = new Map<string, FoundTable>();
   const unfinished = state.sheets.filter(({ name }) => state.mark.unfinished.includes(name));
   const discard = unfinished.map(({ id }) => id);
-  for (const { schema } of OWN_TABLES) {
+  for (const { block } of tableBlocks(sheets)) {
+    const { schema } = block;
     const found = findTable(state, schema, discard);
     if (found === undefined) continue;
     if (!found.ok) return found;
     tables.set(schema.name, found.value);
   }
-  const takenNames = tables.has("Annahmen") ? [] : foreignNames(state, definedNames);
-  if (takenNames.length > 0) return refused({ kind: "names-taken", names: takenNames });
-
   const kept = state.sheets.filter(({ id }) => !discard.includes(id));
-  const existing = existingSheets(state, tables, kept);
+  const existing = existingSheets(sheets, state, tables, kept);
+  const missing = sheets.filter(({ key }) => !existing.has(key));
+  const newNames = missing.flatMap(definedNames);
+  const { foreign, own } = namesInUse(state, newNames);
+  if (foreign.length > 0) return refused({ kind: "names-taken", names: foreign });
   return {
     ok: true,
     value: {
-      create: SHEET_KEYS.filter((key) => !existing.has(key)),
+      create: missing.map(({ key }) => key),
+      newNames,
+      staleNames: own,
       names: sheetNames(existing, kept),
       discard,
       tables,
@@ -67,8 +72,6 @@ export function decide(
     },
   };
 }
-
-const SHEET_KEYS = Object.keys(SHEET_NAMES) as SheetKey[];
 
 function findTable(
   { tables, mark }: WorkbookState,
@@ -94,27 +97,39 @@ function findTable(
       });
 }
 
-function foreignNames(state: WorkbookState, definedNames: readonly string[]): readonly string[] {
-  return state.names
-    .filter(
-      ({ name, comment }) =>
-        comment !== NAME_COMMENT && definedNames.some((ours) => sameName(ours, name)),
-    )
-    .map(({ name }) => name);
+/** Every name that a sheet defines: of table rows, cells, areas and formulas. */
+function definedNames(sheet: SheetBlueprint): readonly string[] {
+  const ofRows = blocksOf(sheet, "table").flatMap(({ names }) => names);
+  return [...ofRows, ...namesOf(sheet)].map(({ name }) => name);
+}
+
+/** Which of the wanted names the workbook has already, a person's and ours. */
+function namesInUse(
+  state: WorkbookState,
+  wanted: readonly string[],
+): { readonly foreign: readonly string[]; readonly own: readonly string[] } {
+  const used = state.names.filter(({ name }) => wanted.some((ours) => sameName(ours, name)));
+  const nameOf = ({ name }: { readonly name: string }) => name;
+  return {
+    foreign: used.filter(({ comment }) => !isOwnComment(comment)).map(nameOf),
+    own: used.filter(({ comment }) => isOwnComment(comment)).map(nameOf),
+  };
 }
 
 function existingSheets(
+  sheets: readonly SheetBlueprint[],
   { mark }: WorkbookState,
   tables: ReadonlyMap<string, FoundTable>,
   kept: readonly FoundSheet[],
 ): ReadonlyMap<SheetKey, string> {
   const existing = new Map<SheetKey, string>();
-  for (const key of SHEET_KEYS) {
-    const marked = kept.find(({ id }) => id === mark.sheets[key]);
-    const schema = OWN_TABLES.find(({ sheet }) => sheet === key)?.schema;
+  for (const sheet of sheets) {
+    const marked = kept.find(({ id }) => id === mark.sheets[sheet.key]);
+    const ownTables = blocksOf(sheet, "table");
+    const found = ownTables.flatMap(({ schema }) => tables.get(schema.name) ?? []);
     // A sheet that lost its table is of no use: the table comes back on a sheet of its own.
-    const name = schema === undefined ? marked?.name : tables.get(schema.name)?.sheet.name;
-    if (name !== undefined) existing.set(key, name);
+    const name = ownTables.length === 0 ? marked?.name : found[0]?.sheet.name;
+    if (name !== undefined) existing.set(sheet.key, name);
   }
   return existing;
 }

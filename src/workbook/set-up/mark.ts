@@ -1,4 +1,4 @@
-import type { SheetKey } from "../blueprint/blueprint";
+import type { SheetKey } from "../blueprint/sheet-names";
 
 /** Version of the workbook's structure; a later one can tell which steps an older workbook needs. */
 export const STRUCTURE_VERSION = 1;

@@ -1,5 +1,5 @@
 import { absoluteAddress } from "../blueprint/address";
-import { NAME_COMMENT } from "../writer/write-table";
+import { ASSUMPTION_COMMENT } from "../writer/own-comment";
 import { type FoundName, sameName } from "./state";
 
 /** A name that has to be defined (anew) for the cell in a row of the table. */
@@ -38,7 +38,7 @@ export function namesToDefine(rows: NamedRows): readonly NameDefinition[] {
     const current = plain(found.formula);
     const isDeleted = current.includes("#REF!");
     const isOtherRow = addresses.includes(current) && current !== addresses[row];
-    const isWrong = found.comment === NAME_COMMENT && (isDeleted || isOtherRow);
+    const isWrong = found.comment === ASSUMPTION_COMMENT && (isDeleted || isOtherRow);
     return isWrong ? [{ name, row, exists: true }] : [];
   });
 }

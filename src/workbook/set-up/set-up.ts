@@ -1,28 +1,19 @@
-import { assumptionRows } from "../blueprint/assumptions";
-import type { SheetBlueprint, SheetKey, WorkbookBlueprint } from "../blueprint/blueprint";
+import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
 import type { WorkbookPlan } from "../blueprint/plan";
 import { workbookBlueprint } from "../blueprint/workbook";
 import { RefusedError, type WorkbookRefusal } from "../refusal";
 import { runExcel } from "../run-excel";
-import { writeSheet } from "../writer/write-sheet";
-import type { ListSources } from "../writer/write-validation";
 import { type Completion, completeTable, type LoadedTable, loadTable } from "./complete-table";
 import { type CreatedSheet, createSheets } from "./create-sheets";
 import { type Decision, decide } from "./decide";
 import { listSources, tableBlocks } from "./list-sources";
 import { NO_MARK, STRUCTURE_VERSION, type WorkbookMark } from "./mark";
-import { OWN_TABLES, readState, type WorkbookState } from "./state";
+import { readState, type WorkbookState } from "./state";
 import { takeBack } from "./take-back";
 import { writeMark } from "./write-mark";
+import { type EmptySheet, type SetUpProgress, writeSheets } from "./write-sheets";
 
-/** How far set-up is. */
-export interface SetUpProgress {
-  /** name of the sheet that is being written */
-  readonly sheet: string;
-  /** number of sheets that are written */
-  readonly done: number;
-  readonly total: number;
-}
+export type { SetUpProgress } from "./write-sheets";
 
 /** How set-up tells its progress and is told to stop. */
 export interface SetUpRun {
@@ -52,22 +43,19 @@ export type SetUpResult =
  * where Excel refuses even that, the next run replaces them.
  */
 export async function setUpWorkbook(plan: WorkbookPlan, run: SetUpRun = {}): Promise<SetUpResult> {
-  const begun: Begun = { sheets: [], mark: NO_MARK };
+  const begun: Begun = { sheets: [], names: [], mark: NO_MARK };
   const result = await runExcel((context) => setUp(context, plan, run, begun));
   if (result.ok) return result;
+  const { sheets, names, mark } = begun;
   const takenBack =
-    begun.sheets.length === 0 ||
-    (await takeBack({
-      sheetIds: begun.sheets.map(({ id }) => id),
-      ownsNames: begun.sheets.some(({ key }) => key === "assumptions"),
-      mark: begun.mark,
-    }));
+    sheets.length === 0 || (await takeBack({ sheetIds: sheets.map(({ id }) => id), names, mark }));
   return { ...result, takenBack };
 }
 
 /** What a run has begun, for taking it back. */
 interface Begun {
   sheets: readonly CreatedSheet[];
+  names: readonly string[];
   mark: WorkbookMark;
 }
 
@@ -78,40 +66,39 @@ async function setUp(
   begun: Begun,
 ): Promise<SetUpReport> {
   const state = await readState(context);
-  const decision = decided(state, plan);
+  const decision = decided(state, workbookBlueprint(plan));
   const blueprint = workbookBlueprint(plan, decision.names);
   const lists = listSources(blueprint.sheets);
   stopIfAborted(signal);
 
   begun.mark = { ...state.mark, unfinished: [] };
+  begun.names = decision.newNames;
   const loaded = loadTables(context, blueprint, decision);
   begun.sheets = await createSheets(context, state, decision);
   const completed = loaded.map((table) => completeTable(table, state.names, lists));
 
-  const tableIds = new Map<string, Excel.Table>();
-  const order = blueprint.writeOrder.filter((key) => decision.create.includes(key));
-  for (const [done, key] of order.entries()) {
-    stopIfAborted(signal);
-    const sheet = sheetOf(blueprint, key);
-    onProgress?.({ sheet: sheet.name, done, total: order.length });
-    await writeInOneGo(context, sheet, begun.sheets, lists, tableIds);
-  }
+  const tableIds = await writeSheets(context, emptySheets(begun.sheets, blueprint), {
+    lists,
+    onProgress: (progress) => {
+      stopIfAborted(signal);
+      onProgress?.(progress);
+    },
+  });
   stopIfAborted(signal);
 
-  writeMark(context, finishedMark(state, decision, begun.sheets, tableIds));
+  writeMark(context, finishedMark(state, decision, { blueprint, created: begun.sheets, tableIds }));
   begun.sheets.find(({ key }) => key === "overview")?.worksheet.activate();
   await context.sync();
   const isCreated = ({ key }: SheetBlueprint) => decision.create.includes(key);
   return {
     created: blueprint.sheets.filter(isCreated).map(({ name }) => name),
     completed: completed.filter(lackedSomething),
-    assets: decision.create.includes("assets") ? plan.assets.length : 0,
+    assets: decision.create.includes("assets") ? plan.tables.Anlagen.length : 0,
   };
 }
 
-function decided(state: WorkbookState, plan: WorkbookPlan): Decision {
-  const names = assumptionRows(plan).map(({ key }) => String(key));
-  const decision = decide(state, names);
+function decided(state: WorkbookState, blueprint: WorkbookBlueprint): Decision {
+  const decision = decide(state, blueprint);
   if (!decision.ok) throw new RefusedError(decision.refusal);
   return decision.value;
 }
@@ -127,54 +114,42 @@ function loadTables(
   });
 }
 
-async function writeInOneGo(
-  context: Excel.RequestContext,
-  sheet: SheetBlueprint,
+function emptySheets(
   created: readonly CreatedSheet[],
-  lists: ListSources,
-  tableIds: Map<string, Excel.Table>,
-): Promise<void> {
-  const worksheet = created.find(({ key }) => key === sheet.key)?.worksheet;
-  if (worksheet === undefined) throw new Error(`The sheet ${sheet.key} was not created.`);
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const { name, table } of writeSheet(worksheet, sheet, lists)) {
-    table.load("id");
-    tableIds.set(name, table);
-  }
-  await context.sync();
+  { sheets }: WorkbookBlueprint,
+): readonly EmptySheet[] {
+  return sheets.flatMap((blueprint) => {
+    const sheet = created.find(({ key }) => key === blueprint.key);
+    return sheet === undefined ? [] : [{ ...sheet, blueprint }];
+  });
 }
 
 function finishedMark(
   { mark }: WorkbookState,
-  decision: Decision,
-  created: readonly CreatedSheet[],
-  tableIds: ReadonlyMap<string, Excel.Table>,
+  { tables }: Decision,
+  written: {
+    readonly blueprint: WorkbookBlueprint;
+    readonly created: readonly CreatedSheet[];
+    readonly tableIds: ReadonlyMap<string, string>;
+  },
 ): WorkbookMark {
-  const found = [...decision.tables];
-  const sheetsOfTables = OWN_TABLES.flatMap(({ schema, sheet }): [SheetKey, string][] => {
-    const table = decision.tables.get(schema.name);
-    return table === undefined ? [] : [[sheet, table.sheet.id]];
+  const sheetsOfTables = tableBlocks(written.blueprint.sheets).flatMap(({ sheet, block }) => {
+    const table = tables.get(block.schema.name);
+    return table === undefined ? [] : [[sheet.key, table.sheet.id] as const];
   });
   return {
     version: STRUCTURE_VERSION,
     sheets: {
       ...mark.sheets,
       ...Object.fromEntries(sheetsOfTables),
-      ...Object.fromEntries(created.map(({ key, id }) => [key, id])),
+      ...Object.fromEntries(written.created.map(({ key, id }) => [key, id])),
     },
     tables: {
-      ...Object.fromEntries(found.map(([name, { id }]) => [name, id])),
-      ...Object.fromEntries([...tableIds].map(([name, { id }]) => [name, id])),
+      ...Object.fromEntries([...tables].map(([name, { id }]) => [name, id])),
+      ...Object.fromEntries(written.tableIds),
     },
     unfinished: [],
   };
-}
-
-function sheetOf({ sheets }: WorkbookBlueprint, key: SheetKey): SheetBlueprint {
-  const sheet = sheets.find((candidate) => candidate.key === key);
-  if (sheet === undefined) throw new Error(`The blueprint has no sheet ${key}.`);
-  return sheet;
 }
 
 function lackedSomething({ columns, formulas, names, rows }: Completion): boolean {

@@ -1,16 +1,5 @@
-import { ANLAGEN } from "../../tables/anlagen";
-import { ANNAHMEN } from "../../tables/annahmen";
-import { NUTZUNGSDAUERN } from "../../tables/nutzungsdauern";
-import type { TableSchema } from "../../tables/schema";
-import type { SheetKey } from "../blueprint/blueprint";
+import { TABLE_SCHEMAS } from "../blueprint/table-rows";
 import { MARK_KEY, readMark, type WorkbookMark } from "./mark";
-
-/** The tables that set-up writes, with the sheets on which they stand. */
-export const OWN_TABLES: readonly { readonly schema: TableSchema; readonly sheet: SheetKey }[] = [
-  { schema: ANNAHMEN, sheet: "assumptions" },
-  { schema: NUTZUNGSDAUERN, sheet: "usefulLives" },
-  { schema: ANLAGEN, sheet: "assets" },
-];
 
 /** A sheet of the open workbook. */
 export interface FoundSheet {
@@ -90,7 +79,7 @@ function isCandidate(
 ): boolean {
   return (
     Object.values(mark.tables).includes(id) ||
-    OWN_TABLES.some(({ schema }) => sameName(schema.name, name))
+    TABLE_SCHEMAS.some((schema) => sameName(schema.name, name))
   );
 }
 

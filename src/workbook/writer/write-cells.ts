@@ -1,23 +1,28 @@
-import { areaAddress } from "../blueprint/address";
+import { areaAddress, cellAddress } from "../blueprint/address";
 import type { CellBlueprint, CellsBlock } from "../blueprint/blueprint";
 import { writeLook } from "./write-look";
+import { type ListSources, writeValidation } from "./write-validation";
 
 /** Writes labels, figures and single formulas; cells that the block leaves out stay as they are. */
-export function writeCells(sheet: Excel.Worksheet, block: CellsBlock): void {
+export function writeCells(sheet: Excel.Worksheet, block: CellsBlock, lists: ListSources): void {
   block.cells.forEach((cells, index) => {
+    const row = block.row + index;
     for (const run of runsOfOneLook(cells)) {
+      const column = block.column + run.start;
       const range = sheet.getRange(
-        areaAddress({
-          row: block.row + index,
-          column: block.column + run.start,
-          rows: 1,
-          columns: run.cells.length,
-        }),
+        areaAddress({ row, column, rows: 1, columns: run.cells.length }),
       );
       writeLook(range, run.cells[0].look);
-      range.numberFormat = [run.cells.map(({ format }) => format ?? "General")];
+      if (run.cells.some(({ format }) => format !== undefined)) {
+        range.numberFormat = [run.cells.map(({ format }) => format ?? "General")];
+      }
       range.formulas = [run.cells.map(({ content }) => content)];
     }
+    cells.forEach((cell, offset) => {
+      if (cell?.validation === undefined) return;
+      const address = cellAddress(row, block.column + offset);
+      writeValidation(sheet.getRange(address), cell.validation, lists);
+    });
   });
 }
 

@@ -1,34 +1,77 @@
 import { areaAddress, cellAddress } from "../blueprint/address";
-import type { ChartBlock } from "../blueprint/blueprint";
+import type { ChartBlock, ChartData, SeriesBlueprint } from "../blueprint/blueprint";
+import { COLOUR } from "../blueprint/look";
+import { namedSource, seriesBy } from "./series-source";
 
-/** Writes a chart: titled, and without legend where there is one series. */
+/** Colour in a blueprint of what is not drawn. */
+const INVISIBLE = "none";
+
+/** Thickness of lines in points. */
+const LINE_WEIGHT = 2.25;
+
+/** Writes a chart with its title; a legend only where it tells series or parts apart. */
 export function writeChart(sheet: Excel.Worksheet, block: ChartBlock): void {
-  const [first, ...others] = block.series;
+  const [first] = block.series;
   if (first === undefined) throw new RangeError(`The chart ${block.name} has no series.`);
-  const chart = sheet.charts.add(block.type, sheet.getRange(areaAddress(first.values)), "Columns");
+  const hasNames = block.namesFromCells === true;
+  const source = hasNames ? namedSource(block.series) : first.values;
+  const chart = sheet.charts.add(block.type, rangeOf(sheet, source), seriesBy(first.values));
   chart.name = block.name;
   chart.title.text = block.title;
-  chart.legend.visible = others.length > 0;
-  if (others.length > 0) chart.legend.position = "Bottom";
-
-  dressSeries(sheet, chart.series.getItemAt(0), first);
-  for (const series of others) {
-    const added = chart.series.add(series.name);
-    added.setValues(sheet.getRange(areaAddress(series.values)));
-    dressSeries(sheet, added, series);
-  }
-
-  chart.axes.valueAxis.numberFormat = block.valueFormat;
+  writeLegend(chart, block);
+  block.series.forEach((series, index) => {
+    const isThere = index === 0 || hasNames;
+    const target = isThere ? chart.series.getItemAt(index) : chart.series.add(series.name);
+    if (!hasNames) target.name = series.name;
+    if (!isThere) target.setValues(rangeOf(sheet, series.values));
+    target.setXAxisValues(rangeOf(sheet, series.categories));
+    dressSeries(target, series, block);
+  });
+  if (block.type !== "Doughnut") writeAxes(chart, block);
   const { row, column, rows, columns } = block.place;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
 }
 
-function dressSeries(
-  sheet: Excel.Worksheet,
-  series: Excel.ChartSeries,
-  blueprint: ChartBlock["series"][number],
-): void {
-  series.name = blueprint.name;
-  series.setXAxisValues(sheet.getRange(areaAddress(blueprint.categories)));
-  series.format.fill.setSolidColor(blueprint.colour);
+function writeLegend(chart: Excel.Chart, { legend, series, type }: ChartBlock): void {
+  const drawn = series.filter(({ colour }) => colour !== INVISIBLE).length;
+  const isNeeded = drawn > 1 || type === "Doughnut";
+  chart.legend.visible = isNeeded && legend !== "none";
+  if (!isNeeded || legend === "none") return;
+  chart.legend.position = legend === "right" ? "Right" : "Bottom";
+  series.forEach(({ colour }, index) => {
+    if (colour === INVISIBLE) chart.legend.legendEntries.getItemAt(index).visible = false;
+  });
+}
+
+function writeAxes(chart: Excel.Chart, block: ChartBlock): void {
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.numberFormat = block.valueFormat;
+  if (block.valueTitle !== undefined) valueAxis.title.text = block.valueTitle;
+  if (block.categoryTitle !== undefined) categoryAxis.title.text = block.categoryTitle;
+}
+
+function dressSeries(target: Excel.ChartSeries, series: SeriesBlueprint, block: ChartBlock): void {
+  if (series.colour === INVISIBLE) target.format.fill.clear();
+  else if (block.type === "Line") dressLine(target, series);
+  else target.format.fill.setSolidColor(series.colour);
+  series.pointColours?.forEach((colour, index) => {
+    target.points.getItemAt(index).format.fill.setSolidColor(colour);
+  });
+  if (block.gapWidth !== undefined) target.gapWidth = block.gapWidth;
+  if (series.labelFormat !== undefined) {
+    target.hasDataLabels = true;
+    target.dataLabels.numberFormat = series.labelFormat;
+    target.dataLabels.format.font.color = COLOUR.ink;
+  }
+}
+
+function dressLine(target: Excel.ChartSeries, { colour, dash }: SeriesBlueprint): void {
+  target.format.line.color = colour;
+  target.format.line.weight = LINE_WEIGHT;
+  if (dash !== undefined) target.format.line.lineStyle = dash;
+}
+
+function rangeOf(sheet: Excel.Worksheet, { sheet: name, ...area }: ChartData): Excel.Range {
+  const place = name === undefined ? sheet : sheet.context.workbook.worksheets.getItem(name);
+  return place.getRange(areaAddress(area));
 }

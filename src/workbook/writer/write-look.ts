@@ -11,7 +11,7 @@ export function writeLook(range: Excel.Range, name: LookName): void {
   if (look.align !== undefined) format.horizontalAlignment = look.align;
   if (look.wrap === true) {
     format.wrapText = true;
-    format.verticalAlignment = "Center";
+    format.verticalAlignment = look.top === true ? "Top" : "Center";
   }
   if (look.lineAbove === true) {
     const line = format.borders.getItem("EdgeTop");

@@ -1,14 +1,22 @@
+import { areaAddress, cellAddress, columnLetters } from "../blueprint/address";
 import type { PageBlueprint } from "../blueprint/blueprint";
 
 /** Margins in points: narrow at the sides, room above and below for header and footer. */
 const MARGINS = { top: 56, bottom: 50, left: 42, right: 42 } as const;
 
-/** Sets a sheet up for print: A4 landscape, one page wide, header and footer. */
+/** Sets a sheet up for print on A4, with header and footer. */
 export function writePage(sheet: Excel.Worksheet, page: PageBlueprint): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
+  const { zoom } = page;
+  pageLayout.orientation = page.orientation;
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom =
+    "scale" in zoom
+      ? { scale: zoom.scale }
+      : {
+          horizontalFitToPages: zoom.wide,
+          ...(zoom.tall === undefined ? {} : { verticalFitToPages: zoom.tall }),
+        };
   pageLayout.topMargin = MARGINS.top;
   pageLayout.bottomMargin = MARGINS.bottom;
   pageLayout.leftMargin = MARGINS.left;
@@ -17,6 +25,15 @@ export function writePage(sheet: Excel.Worksheet, page: PageBlueprint): void {
     const { first, last } = page.repeatedRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
+  if (page.repeatedColumns !== undefined) {
+    const { first, last } = page.repeatedColumns;
+    pageLayout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
+  }
+  if (page.printArea !== undefined) pageLayout.setPrintArea(areaAddress(page.printArea));
+  for (const row of page.breaks?.rows ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+  for (const column of page.breaks?.columns ?? [])
+    sheet.verticalPageBreaks.add(cellAddress(0, column));
+
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftHeader = page.header.left;
   defaultForAllPages.centerHeader = page.header.center;

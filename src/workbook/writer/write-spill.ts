@@ -1,54 +1,40 @@
-import { areaAddress, columnLetters } from "../blueprint/address";
+import { areaAddress, cellAddress, columnLetters } from "../blueprint/address";
 import type { SpillBlock } from "../blueprint/blueprint";
-import { COLOUR, FONT_SIZE } from "../blueprint/look";
+import { FONT_SIZE } from "../blueprint/look";
+import { setNumberFormat } from "./number-format";
+import { dressWhere } from "./write-conditional-formats";
 
 /**
- * Writes a spilling formula and dresses the room that it may take. Header and total row are found
- * by conditional formats that read the cells, because the size of a spill changes with the data.
+ * Writes a spilling formula and dresses the room that it may take. Header and totals are found by
+ * conditional formats that read the cells, because the size of a spill changes with the data.
  */
 export function writeSpill(sheet: Excel.Worksheet, block: SpillBlock): void {
   const { row, column, room } = block;
   const area = { row, column, ...room };
   const whole = sheet.getRange(areaAddress(area));
   whole.format.font.size = FONT_SIZE.body;
-  const header = sheet.getRange(areaAddress({ ...area, rows: 1 }));
-  const amounts = sheet.getRange(
-    areaAddress({
-      row: row + 1,
-      column: column + 1,
-      rows: room.rows - 1,
-      columns: room.columns - 1,
-    }),
-  );
-  setNumberFormat(amounts, block.format);
-  amounts.format.horizontalAlignment = "Right";
-  header.format.horizontalAlignment = "Right";
-  sheet.getCell(row, column).format.horizontalAlignment = "Left";
+  const headerRows = block.hasHeader ? 1 : 0;
+  const body = { ...area, row: row + headerRows, rows: room.rows - headerRows };
+  for (const [index, { align, format }] of block.columns.entries()) {
+    const isLast = index === block.columns.length - 1;
+    const columns = isLast ? room.columns - index : 1;
+    const at = { column: column + index, columns };
+    sheet.getRange(areaAddress({ ...area, ...at })).format.horizontalAlignment = align;
+    if (format !== undefined)
+      setNumberFormat(sheet.getRange(areaAddress({ ...body, ...at })), format);
+  }
 
-  dressHeader(header, `=${columnLetters(column)}$${row + 1}<>""`);
-  dressTotal(
-    sheet.getRange(areaAddress({ ...area, row: row + 1, rows: room.rows - 1 })),
-    `=AND($${columnLetters(column)}${row + 2}="${block.totalLabel}",${columnLetters(column)}$${row + 1}<>"")`,
-  );
-  sheet.getCell(row, column).formulas = [[block.formula]];
-}
-
-function dressHeader(range: Excel.Range, formula: string): void {
-  const { custom } = range.conditionalFormats.add("Custom");
-  custom.rule.formula = formula;
-  custom.format.fill.color = COLOUR.header;
-  custom.format.font.color = COLOUR.onHeader;
-  custom.format.font.bold = true;
-}
-
-function dressTotal(range: Excel.Range, formula: string): void {
-  const { custom } = range.conditionalFormats.add("Custom");
-  custom.rule.formula = formula;
-  custom.format.font.bold = true;
-  custom.format.fill.color = COLOUR.groupFill;
-}
-
-/** One format for all cells; the declaration of Office.js leaves out that a single value is taken. */
-function setNumberFormat(range: Excel.Range, format: string): void {
-  range.numberFormat = format as unknown as string[][];
+  const letters = columnLetters(column);
+  if (block.hasHeader) {
+    const header = sheet.getRange(areaAddress({ ...area, rows: 1 }));
+    header.format.wrapText = true;
+    dressWhere(header, `=${letters}$${row + 1}<>""`, "header");
+  }
+  // A row ends where its first row ends: what lies to the right of the spill stays plain.
+  const reachesHere = `${letters}$${row + 1}<>""`;
+  for (const label of block.totalLabels ?? []) {
+    const isTotal = `$${letters}${body.row + 1}="${label.replaceAll('"', '""')}"`;
+    dressWhere(sheet.getRange(areaAddress(body)), `=AND(${isTotal},${reachesHere})`, "total");
+  }
+  sheet.getRange(cellAddress(row, column)).formulas = [[block.formula]];
 }

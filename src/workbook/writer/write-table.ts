@@ -2,16 +2,15 @@ import { type Area, areaAddress } from "../blueprint/address";
 import type { CellException, CellName, TableBlock } from "../blueprint/blueprint";
 import { bodyLook, headerLook } from "../blueprint/column-look";
 import { asValue, formatFor } from "./cell-text";
+import { setNumberFormat } from "./number-format";
+import { ASSUMPTION_COMMENT } from "./own-comment";
 import { type ListSources, writeValidation } from "./write-validation";
 import { writeLook } from "./write-look";
 
 /** Excel's plainest table style: the look comes from the cells, so that it prints as it is shown. */
 const TABLE_STYLE = "TableStyleLight1";
 
-/** Comment by which set-up knows its own defined names again. */
-export const NAME_COMMENT = "IT-Haushalt, Blatt Annahmen";
-
-/** Writes an Excel table with its rows, formats, formulas and validation. */
+/** Writes an Excel table with its rows, formats, names and validation, but without formulas. */
 export function writeTable(
   sheet: Excel.Worksheet,
   block: TableBlock,
@@ -25,9 +24,11 @@ export function writeTable(
   const body = bodyArea(block);
   columns.forEach((column, index) => {
     const range = columnRange(sheet, body, index);
-    range.numberFormat = Array.from({ length: body.rows }, (_, row) => [
-      formatFor(block.rows[row]?.[column.key] ?? "", column.format),
-    ]);
+    writeNumberFormats(
+      range,
+      block.rows.map((row) => formatFor(row[column.key] ?? "", column.format)),
+      column.format,
+    );
     writeLook(range, bodyLook(column));
     if (column.validation !== undefined) writeValidation(range, column.validation, lists);
     writeLook(sheet.getCell(area.row, area.column + index), headerLook(column));
@@ -41,12 +42,17 @@ export function writeTable(
   table.showBandedRows = false;
   table.showFilterButton = block.showFilterButtons;
 
-  columns.forEach((column, index) => {
-    const range = columnRange(sheet, body, index);
-    if (column.formula !== undefined) range.formulas = repeated(column.formula, body.rows);
-  });
   for (const name of block.names) writeName(sheet, block, name);
   return table;
+}
+
+/** Writes the formulas of a table; they may name tables and names of any sheet. */
+export function writeCalculatedColumns(sheet: Excel.Worksheet, block: TableBlock): void {
+  const body = bodyArea(block);
+  block.schema.columns.forEach(({ formula }, index) => {
+    if (formula === undefined) return;
+    columnRange(sheet, body, index).formulas = repeated(formula, body.rows);
+  });
 }
 
 /** The cells of a table's body; a table without content has one empty row. */
@@ -70,9 +76,20 @@ export function repeated<T>(content: T, rows: number): T[][] {
   return Array.from({ length: rows }, () => [content]);
 }
 
+/** One format where all rows have the same: a request grows with every cell that it names. */
+function writeNumberFormats(
+  range: Excel.Range,
+  formats: readonly string[],
+  columnFormat: string,
+): void {
+  if (formats.every((format) => format === columnFormat)) setNumberFormat(range, columnFormat);
+  else range.numberFormat = formats.map((format) => [format]);
+}
+
 function writeTypedValues(sheet: Excel.Worksheet, block: TableBlock, body: Area): void {
   block.schema.columns.forEach(({ formula, key }, index) => {
     if (formula !== undefined) return;
+    if (block.rows.every((row) => row[key] === undefined)) return;
     const values = block.rows.map((row) => [asValue(row[key] ?? "")]);
     columnRange(sheet, body, index).values = values;
   });
@@ -93,7 +110,7 @@ function writeException(
 }
 
 function writeName(sheet: Excel.Worksheet, block: TableBlock, name: CellName): void {
-  sheet.context.workbook.names.add(name.name, cellOf(sheet, block, name), NAME_COMMENT);
+  sheet.context.workbook.names.add(name.name, cellOf(sheet, block, name), ASSUMPTION_COMMENT);
 }
 
 function cellOf(

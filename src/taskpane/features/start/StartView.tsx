@@ -5,6 +5,7 @@ import { Notice } from "../../components/Notice";
 import { Working } from "../../components/Working";
 import { useLanguage } from "../../language";
 import { workbookSentence } from "../../refusal-text";
+import type { SetUpProgress } from "../../../workbook/set-up/set-up";
 import { EmptyForm } from "./EmptyForm";
 import { Ready } from "./Ready";
 import { SetUpDone } from "./SetUpDone";
@@ -64,11 +65,11 @@ export function StartView({
       const label =
         progress === undefined
           ? start.working
-          : start.sheet(progress.sheet, progress.done + 1, progress.total);
+          : start.steps[progress.step](progress.sheet, progress.done + 1, progress.total);
       return (
         <Working
           label={isCancelling ? start.cancelling : label}
-          {...(progress === undefined ? {} : { value: (progress.done + 0.5) / progress.total })}
+          {...(progress === undefined ? {} : { value: shareDone(progress) })}
           onCancel={isCancelling ? undefined : cancel}
         />
       );
@@ -107,4 +108,9 @@ export function StartView({
         </Notice>
       );
   }
+}
+
+/** Laying out a sheet and filling it take about the same time. */
+function shareDone({ step, done, total }: SetUpProgress): number {
+  return ((step === "tables" ? 0 : total) + done + 0.5) / (2 * total);
 }

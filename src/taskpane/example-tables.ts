@@ -1,0 +1,32 @@
+import anlagen from "../../assets/demo/anlagen.csv";
+import gemeinden from "../../assets/demo/gemeinden.csv";
+import personal from "../../assets/demo/personal.csv";
+import positionen from "../../assets/demo/positionen.csv";
+import projekte from "../../assets/demo/projekte.csv";
+import szenarien from "../../assets/demo/szenarien.csv";
+import uebernahme from "../../assets/demo/uebernahme.csv";
+import vertraege from "../../assets/demo/vertraege.csv";
+import { readOwnTable } from "../import/own-table";
+import { ANLAGEN } from "../tables/anlagen";
+import { GEMEINDEN } from "../tables/gemeinden";
+import { PERSONAL } from "../tables/personal";
+import { POSITIONEN } from "../tables/positionen";
+import { PROJEKTE } from "../tables/projekte";
+import { SZENARIEN } from "../tables/szenarien";
+import { UEBERNAHME } from "../tables/uebernahme";
+import { VERTRAEGE } from "../tables/vertraege";
+import type { TableRows } from "../workbook/blueprint/table-rows";
+
+/** Rows of the example that ships with the add-in, by table; its assumptions ship for everybody. */
+export function exampleTables(): Partial<TableRows> {
+  return {
+    Anlagen: readOwnTable(ANLAGEN, anlagen),
+    Vertraege: readOwnTable(VERTRAEGE, vertraege),
+    Personal: readOwnTable(PERSONAL, personal),
+    Projekte: readOwnTable(PROJEKTE, projekte),
+    Szenarien: readOwnTable(SZENARIEN, szenarien),
+    Uebernahme: readOwnTable(UEBERNAHME, uebernahme),
+    Positionen: readOwnTable(POSITIONEN, positionen),
+    Gemeinden: readOwnTable(GEMEINDEN, gemeinden),
+  };
+}

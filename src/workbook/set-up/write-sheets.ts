@@ -1,0 +1,81 @@
+import type { SheetBlueprint } from "../blueprint/blueprint";
+import { writeFormulaNames } from "../writer/write-names";
+import { writeCharts, writeContents, writeFrame } from "../writer/write-sheet";
+import type { ListSources } from "../writer/write-validation";
+import type { CreatedSheet } from "./create-sheets";
+import { sizeGroups } from "./size-groups";
+
+/** A sheet that was created empty, with what is to stand on it. */
+export interface EmptySheet extends CreatedSheet {
+  readonly blueprint: SheetBlueprint;
+}
+
+/** How far set-up is; each sheet is written in two steps. */
+export interface SetUpProgress {
+  /** `tables` lays out sheets and tables, `contents` writes labels and formulas */
+  readonly step: "tables" | "contents";
+  /** name of the sheet that is being written */
+  readonly sheet: string;
+  /** number of sheets that have this step behind them */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How the writing of sheets tells its progress and is told to stop. */
+export interface WritingRun {
+  readonly lists: ListSources;
+  /** called before each request; throws to stop */
+  readonly onProgress: (progress: SetUpProgress) => void;
+}
+
+/**
+ * Most characters of blueprint in one request: office.js makes several times as many of them, and a
+ * request should stay below 1 MB.
+ */
+const GROUP_SIZE = 150_000;
+
+/**
+ * Writes sheets in few requests: first every table and named cell, then everything that may refer
+ * to them, last the charts, whose series take their names from calculated cells. The charts wait
+ * for the next sync.
+ *
+ * @returns ids of the tables by their names in the schemas
+ */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  sheets: readonly EmptySheet[],
+  { lists, onProgress }: WritingRun,
+): Promise<ReadonlyMap<string, string>> {
+  const tables: { readonly name: string; readonly table: Excel.Table }[] = [];
+  const groups = sizeGroups(sheets, sizeOf, GROUP_SIZE);
+  const inGroups = async (step: SetUpProgress["step"], write: (sheet: EmptySheet) => void) => {
+    let done = 0;
+    for (const group of groups) {
+      const [first] = group;
+      if (first === undefined) continue;
+      onProgress({ step, sheet: first.blueprint.name, done, total: sheets.length });
+      context.application.suspendApiCalculationUntilNextSync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      for (const sheet of group) write(sheet);
+      await context.sync();
+      done += group.length;
+    }
+  };
+
+  await inGroups("tables", ({ worksheet, blueprint }) => {
+    for (const written of writeFrame(worksheet, blueprint, lists)) {
+      written.table.load("id");
+      tables.push(written);
+    }
+  });
+  for (const { blueprint } of sheets) writeFormulaNames(context.workbook, blueprint);
+  await inGroups("contents", ({ worksheet, blueprint }) => {
+    writeContents(worksheet, blueprint, lists);
+  });
+  for (const { worksheet, blueprint } of sheets) writeCharts(worksheet, blueprint);
+  return new Map(tables.map(({ name, table }) => [name, table.id]));
+}
+
+function sizeOf({ blueprint }: EmptySheet): number {
+  return JSON.stringify(blueprint).length;
+}
