@@ -65,6 +65,16 @@ export class Workbench {
     return this.host.cellEdit;
   }
 
+  /** Takes back what the add-in's last request or a person's last input did. */
+  undo(): void {
+    this.host.undo();
+  }
+
+  /** Lets a co-author change the workbook: the add-in's events say `Remote`. */
+  coAuthor(action: (book: Book) => void): void {
+    this.host.coAuthor(action);
+  }
+
   /** Connects a frame in which office.js runs. */
   connect(channel: FrameChannel): Protocol {
     return new Protocol(this.host, channel, this.protocolOptions);

@@ -1,53 +1,14 @@
 import { isKnown } from "./api-versions";
+import type {
+  Action,
+  ArgumentInfo,
+  BatchRequest,
+  BatchResponse,
+  ObjectPath,
+  Query,
+} from "./batch-request";
 import { HostError } from "./errors";
 import { HostCollection, type HostContext, HostObject } from "./object";
-
-/** Request of office.js: actions over object paths. */
-export interface BatchRequest {
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-}
-
-interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name?: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: Query;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
-}
-
-interface ObjectPath {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
-
-interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly (number | null)[];
-}
-
-interface Query {
-  readonly Select?: readonly string[];
-  readonly Expand?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
-}
-
-export interface BatchResponse {
-  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  readonly Error?: {
-    readonly Code: string;
-    readonly Message: string;
-    readonly HttpStatusCode: number;
-    readonly ActionIndex: number;
-    readonly Location: string;
-  };
-}
 
 /** Kinds of actions and of object paths in office.js's requests. */
 const actionTypes = {
@@ -98,16 +59,18 @@ export function runBatch(
 ): BatchResponse {
   const results: { ActionId: number; Value: unknown }[] = [];
   const batch = new Batch(request, context, roots);
+  const TraceIds: number[] = [];
   let index = 0;
   try {
     for (const action of request.Actions) {
       if (failure?.afterActions === index) throw failure.error;
+      if (action.ActionType === actionTypes.trace) TraceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: batch.run(action) ?? null });
       index++;
     }
     if (failure) throw failure.error;
     context.book.engine.flush();
-    return { Results: results };
+    return { Results: results, TraceIds };
   } catch (error) {
     // What fails when all is written is blamed on the last action: office.js looks it up.
     index = Math.min(index, request.Actions.length - 1);
@@ -115,6 +78,7 @@ export function runBatch(
       error instanceof HostError ? error : new HostError("GeneralException", textOf(error));
     return {
       Results: results,
+      TraceIds,
       Error: {
         Code: known.code,
         Message: known.message,
@@ -223,9 +187,21 @@ class Batch {
       this.#context.references.release(String(args[0]));
       return null;
     }
+    if (this.#isRegistration(target, name)) return null;
     const method = this.#member(target, name);
     if (typeof method !== "function") throw this.#missing(target, `${name}()`);
     return (method as (...args: unknown[]) => unknown).apply(target, args);
+  }
+
+  /** Lets the add-in listen to an event of the object, or ends that. */
+  #isRegistration(target: HostObject, name: string): boolean {
+    const [, un, event = ""] = /^_(Un)?[Rr]egister(\w+)$/.exec(name) ?? [];
+    const type = target.eventTypes$[event];
+    if (type === undefined) return false;
+    const { events } = this.#context;
+    if (un === undefined) events.register(type, target.eventTarget$());
+    else events.unregister(type, target.eventTarget$());
+    return true;
   }
 
   #get(target: Target, name: string): unknown {

@@ -5,10 +5,18 @@ export type EventEntry = readonly [number, number, string, string, number, boole
 export const eventTypes = {
   dataChanged: 10,
   sheetActivated: 11,
+  sheetDeactivated: 12,
   sheetAdded: 13,
   selectionChanged: 14,
   sheetDeleted: 15,
+  formulaChanged: 23,
+  sheetProtection: 24,
+  sheetRenamed: 25,
+  sheetVisibility: 26,
+  tableSelection: 100,
   tableDataChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 const officeEvent = 65536;
@@ -33,11 +41,20 @@ export class Events {
   }
 
   unregister(type: number, target: string): void {
-    this.#registered.delete(`${type}:${target}`);
+    const key = `${type}:${target}`;
+    const left = (this.#registered.get(key) ?? 0) - 1;
+    if (left > 0) this.#registered.set(key, left);
+    else this.#registered.delete(key);
   }
 
   isRegistered(type: number, target: string): boolean {
     return this.#registered.has(`${type}:${target}`);
+  }
+
+  /** Whether the add-in listens to such events of any target. */
+  hasListeners(type: number): boolean {
+    const prefix = `${type}:`;
+    return [...this.#registered.keys()].some((key) => key.startsWith(prefix));
   }
 
   /** Tells the add-in of an event, if it listens for any of the targets. */

@@ -1,9 +1,13 @@
 import type { Book, BookChange } from "../grid/book";
+import { type CellChange, ChangeRecorder } from "../grid/change-recorder";
+import { UndoGroups } from "../grid/undo-groups";
 import type { Invocation } from "../grid/custom-functions";
 import { formatAddress } from "../grid/area";
-import { type BatchRequest, type BatchResponse, type PlannedFailure, runBatch } from "./batch";
+import { type PlannedFailure, runBatch } from "./batch";
+import type { BatchRequest, BatchResponse } from "./batch-request";
 import { CellEdit } from "./cell-edit";
-import { type EventEntry, Events, eventTypes, wholeWorkbook } from "./events";
+import { type ChangeAuthor, ChangeEvents } from "./change-events";
+import { type EventEntry, Events } from "./events";
 import { Faults } from "./faults";
 import { type HostContext, References } from "./object";
 import { Range } from "./objects/range";
@@ -12,6 +16,7 @@ import { Workbook } from "./objects/workbook";
 import { Worksheet } from "./objects/worksheet";
 import { RichApi } from "./rich-api";
 import { Services } from "./services";
+import { WorkbookWatch } from "./workbook-watch";
 
 /** Category of the messages by which the host asks for custom functions. */
 const invoke = 1;
@@ -46,7 +51,14 @@ export class Host {
   readonly #workbook: Workbook;
   #functionsAreReady = false;
   #waiting: Invocation[] = [];
-  #activeSheet: string;
+  readonly #recorder: ChangeRecorder;
+  readonly #undoGroups: UndoGroups;
+  readonly #changeEvents: ChangeEvents;
+  readonly #watch: WorkbookWatch;
+  /** Blocks that the request under way has written. */
+  readonly #written: BookChange[] = [];
+  #isProcessing = false;
+  #willNotice = false;
   #isPaneVisible = false;
 
   /** @param apiVersion version of ExcelApi that the host plays, e.g. `1.14` */
@@ -64,7 +76,12 @@ export class Host {
       },
     };
     this.#context = context;
-    this.#activeSheet = book.sheets.active;
+    this.#recorder = new ChangeRecorder(book.engine);
+    this.#undoGroups = new UndoGroups(book.engine);
+    this.#changeEvents = new ChangeEvents(context);
+    this.#watch = new WorkbookWatch(book, this.events, () => {
+      this.onSelection();
+    });
     this.#workbook = new Workbook(this.#context);
     this.#services = new Services(this.#context, {
       pane: {
@@ -79,16 +96,12 @@ export class Host {
       },
     });
     book.onChange = (changes) => {
-      this.#tellOfChanges(changes);
+      this.#written.push(...changes.filter(({ byAddIn }) => byAddIn));
     };
-    book.onSelect = ({ sheetId, area }) => {
-      const args = { worksheetId: sheetId, address: formatAddress(area) };
-      if (sheetId !== this.#activeSheet)
-        this.events.raise(eventTypes.sheetActivated, [wholeWorkbook], { worksheetId: sheetId });
-      this.#activeSheet = sheetId;
-      this.events.raise(eventTypes.selectionChanged, [sheetId, wholeWorkbook], args);
-      this.onSelection();
-    };
+    // What a person does is told when the step is over; what an add-in does, with its request.
+    book.engine.model.on("update", this, () => {
+      if (!this.#isProcessing) this.#noticeSoon();
+    });
     book.onCalls = (invocations) => {
       this.#ask(invocations);
     };
@@ -106,6 +119,20 @@ export class Host {
     this.events.raisePaneVisibility(isVisible);
   }
 
+  /** Takes back what the add-in's last request or a person's last input did. */
+  undo(): void {
+    this.#undoGroups.undo();
+  }
+
+  /** Lets a co-author change the workbook: its events say `Remote`. */
+  coAuthor(action: (book: Book) => void): void {
+    this.#notice(person);
+    this.book.request(() => {
+      action(this.book);
+    });
+    this.#notice(coAuthor);
+  }
+
   /** Whether the add-in can be asked for its functions. */
   get isReady(): boolean {
     return this.#functionsAreReady;
@@ -118,7 +145,14 @@ export class Host {
       apiVersion: this.#apiVersion,
       unknown: this.unknown,
     };
-    return this.book.request(() => runBatch(request, this.#context, roots, failure));
+    this.#notice(person);
+    this.#isProcessing = true;
+    try {
+      return this.book.request(() => runBatch(request, this.#context, roots, failure));
+    } finally {
+      this.#isProcessing = false;
+      this.#notice(addIn);
+    }
   }
 
   #ask(invocations: readonly Invocation[]): void {
@@ -136,19 +170,39 @@ export class Host {
       );
   }
 
-  #tellOfChanges(changes: readonly BookChange[]): void {
-    for (const { sheetId, area, byAddIn } of changes) {
-      if (!this.book.sheets.exists(sheetId)) continue;
-      const range = new Range(this.#context, sheetId, area);
-      const args = {
-        changeType: "RangeEdited",
-        source: "Local",
-        worksheetId: sheetId,
-        address: formatAddress(area),
-        referenceId: this.#context.references.idOf(range),
-        triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown",
-      };
-      this.events.raise(eventTypes.dataChanged, [sheetId, wholeWorkbook], args);
-    }
+  #noticeSoon(): void {
+    if (this.#willNotice) return;
+    this.#willNotice = true;
+    queueMicrotask(() => {
+      this.#willNotice = false;
+      this.#notice(person);
+    });
   }
+
+  /** Raises the events of what was done since the last time. */
+  #notice(author: ChangeAuthor): void {
+    this.#undoGroups.close();
+    const step = this.#recorder.take();
+    const shifts = step.changes.filter(({ shift }) => shift);
+    // Cells that came or went are told as such, not as written.
+    const written = this.#written
+      .splice(0)
+      .filter(({ sheetId, area }) => !shifts.some((one) => isSamePlace(one, { sheetId, area })))
+      .map(({ sheetId, area }): CellChange => ({ type: "RangeEdited", sheetId, area }));
+    this.#changeEvents.tell(
+      author.isThisAddIn ? [...shifts, ...written] : step.changes,
+      step,
+      author,
+    );
+    this.#watch.notice(author.source);
+    this.#recorder.wantsBefore = this.#changeEvents.wantsBefore;
+  }
+}
+
+const person: ChangeAuthor = { source: "Local", isThisAddIn: false };
+const addIn: ChangeAuthor = { source: "Local", isThisAddIn: true };
+const coAuthor: ChangeAuthor = { source: "Remote", isThisAddIn: false };
+
+function isSamePlace(a: Pick<CellChange, "sheetId" | "area">, b: typeof a): boolean {
+  return a.sheetId === b.sheetId && formatAddress(a.area) === formatAddress(b.area);
 }

@@ -1,6 +1,6 @@
 import type { Book } from "../grid/book";
 import { HostError } from "./errors";
-import type { Events } from "./events";
+import { type Events, wholeWorkbook } from "./events";
 import type { Range } from "./objects/range";
 import type { TableScopedCollection } from "./objects/table";
 import type { Worksheet } from "./objects/worksheet";
@@ -38,6 +38,18 @@ export abstract class HostObject {
   /** By which its collection finds it again; absent for objects that are no items. */
   id$(): string | number | undefined {
     return undefined;
+  }
+
+  /**
+   * Events that the object has: what follows `_Register` in office.js's requests, and their numbers.
+   */
+  get eventTypes$(): Readonly<Record<string, number>> {
+    return {};
+  }
+
+  /** By which office.js tells the events of this object from those of others. */
+  eventTarget$(): string {
+    return wholeWorkbook;
   }
 
   /** Ranges are found again by a reference id. */

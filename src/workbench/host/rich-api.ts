@@ -1,4 +1,5 @@
-import type { BatchRequest, BatchResponse, PlannedFailure } from "./batch";
+import type { PlannedFailure } from "./batch";
+import type { BatchRequest, BatchResponse } from "./batch-request";
 import type { CellEdit } from "./cell-edit";
 import { HostError } from "./errors";
 import type { Fault, Faults, PlannedFault } from "./faults";

@@ -25,6 +25,15 @@ export class Table extends HostObject {
     return `{${this.table$.number}}`;
   }
 
+  override get eventTypes$(): Readonly<Record<string, number>> {
+    const { tableDataChanged, tableSelection } = eventTypes;
+    return { DataChangedEvent: tableDataChanged, SelectionChangedEvent: tableSelection };
+  }
+
+  override eventTarget$(): string {
+    return this.id$();
+  }
+
   get id(): string {
     return this.id$();
   }
@@ -120,14 +129,6 @@ export class Table extends HostObject {
   delete(): void {
     this.book$.tables.remove(this.tableId$, false);
   }
-
-  _RegisterDataChangedEvent(): void {
-    this.context$.events.register(eventTypes.tableDataChanged, this.id$());
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.context$.events.unregister(eventTypes.tableDataChanged, this.id$());
-  }
 }
 
 /** Tables of the workbook, or of one sheet. */
@@ -137,6 +138,19 @@ export class TableCollection extends HostCollection {
   constructor(context: HostContext, sheetId?: string) {
     super(context);
     this.sheetId$ = sheetId;
+  }
+
+  override get eventTypes$(): Readonly<Record<string, number>> {
+    const { tableAdded, tableDataChanged, tableDeleted } = eventTypes;
+    return {
+      AddedEvent: tableAdded,
+      DataChangedEvent: tableDataChanged,
+      DeletedEvent: tableDeleted,
+    };
+  }
+
+  override eventTarget$(): string {
+    return this.sheetId$ ?? super.eventTarget$();
   }
 
   override items$(): readonly Table[] {

@@ -1,5 +1,4 @@
 import { HostError } from "../errors";
-import { eventTypes, wholeWorkbook } from "../events";
 import { HostCollection, type HostContext, HostObject } from "../object";
 import { NamedItemCollection } from "./name";
 import { Range } from "./range";
@@ -57,14 +56,6 @@ export class Workbook extends HostObject {
 
   _GetRangeOrNullObjectForEventByReferenceId(id: string): HostObject | null {
     return this.context$.references.get(id) ?? null;
-  }
-
-  _RegisterSelectionChangedEvent(): void {
-    this.context$.events.register(eventTypes.selectionChanged, wholeWorkbook);
-  }
-
-  _UnregisterSelectionChangedEvent(): void {
-    this.context$.events.unregister(eventTypes.selectionChanged, wholeWorkbook);
   }
 }
 

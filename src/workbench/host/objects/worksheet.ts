@@ -1,12 +1,24 @@
 import { splitSheet } from "../../grid/area";
 import { HostError } from "../errors";
-import { eventTypes, wholeWorkbook } from "../events";
+import { eventTypes } from "../events";
 import { HostCollection, type HostContext, HostObject } from "../object";
 import { ChartCollection } from "./chart";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { TableCollection } from "./table";
 import { SheetPart } from "./parts";
+
+/** Events that a sheet and the collection of sheets have alike. */
+const sheetEvents = {
+  ActivatedEvent: eventTypes.sheetActivated,
+  DataChangedEvent: eventTypes.dataChanged,
+  DeactivatedEvent: eventTypes.sheetDeactivated,
+  EventNameChanged: eventTypes.sheetRenamed,
+  EventVisibilityChanged: eventTypes.sheetVisibility,
+  FormulaChangedEvent: eventTypes.formulaChanged,
+  ProtectionChangedEvent: eventTypes.sheetProtection,
+  SelectionChangedEvent: eventTypes.selectionChanged,
+};
 
 export class Worksheet extends HostObject {
   readonly sheetId$: string;
@@ -18,6 +30,14 @@ export class Worksheet extends HostObject {
   }
 
   override id$(): string {
+    return this.sheetId$;
+  }
+
+  override get eventTypes$(): Readonly<Record<string, number>> {
+    return sheetEvents;
+  }
+
+  override eventTarget$(): string {
     return this.sheetId$;
   }
 
@@ -126,39 +146,21 @@ export class Worksheet extends HostObject {
 
   delete(): void {
     this.book$.sheets.remove(this.sheetId$);
-    this.context$.events.raise(eventTypes.sheetDeleted, [wholeWorkbook], {
-      worksheetId: this.sheetId$,
-      source: "Local",
-    });
-  }
-
-  _RegisterDataChangedEvent(): void {
-    this.context$.events.register(eventTypes.dataChanged, this.sheetId$);
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.context$.events.unregister(eventTypes.dataChanged, this.sheetId$);
-  }
-
-  _RegisterSelectionChangedEvent(): void {
-    this.context$.events.register(eventTypes.selectionChanged, this.sheetId$);
-  }
-
-  _UnregisterSelectionChangedEvent(): void {
-    this.context$.events.unregister(eventTypes.selectionChanged, this.sheetId$);
   }
 }
 
 export class WorksheetCollection extends HostCollection {
+  override get eventTypes$(): Readonly<Record<string, number>> {
+    const { sheetAdded, sheetDeleted } = eventTypes;
+    return { ...sheetEvents, AddedEvent: sheetAdded, DeletedEvent: sheetDeleted };
+  }
+
   override items$(): readonly Worksheet[] {
     return this.book$.sheets.ids().map((id) => new Worksheet(this.context$, id));
   }
 
   add(name?: string | null): Worksheet {
-    const worksheetId = this.book$.sheets.add(name ?? undefined);
-    const args = { worksheetId, source: "Local" };
-    this.context$.events.raise(eventTypes.sheetAdded, [wholeWorkbook], args);
-    return new Worksheet(this.context$, worksheetId);
+    return new Worksheet(this.context$, this.book$.sheets.add(name ?? undefined));
   }
 
   getActiveWorksheet(): Worksheet {
@@ -171,46 +173,6 @@ export class WorksheetCollection extends HostCollection {
 
   getLast(): HostObject {
     return this.getItemAt(this.count - 1);
-  }
-
-  _RegisterDataChangedEvent(): void {
-    this.context$.events.register(eventTypes.dataChanged, wholeWorkbook);
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.context$.events.unregister(eventTypes.dataChanged, wholeWorkbook);
-  }
-
-  _RegisterSelectionChangedEvent(): void {
-    this.context$.events.register(eventTypes.selectionChanged, wholeWorkbook);
-  }
-
-  _UnregisterSelectionChangedEvent(): void {
-    this.context$.events.unregister(eventTypes.selectionChanged, wholeWorkbook);
-  }
-
-  _RegisterActivatedEvent(): void {
-    this.context$.events.register(eventTypes.sheetActivated, wholeWorkbook);
-  }
-
-  _UnregisterActivatedEvent(): void {
-    this.context$.events.unregister(eventTypes.sheetActivated, wholeWorkbook);
-  }
-
-  _RegisterAddedEvent(): void {
-    this.context$.events.register(eventTypes.sheetAdded, wholeWorkbook);
-  }
-
-  _UnregisterAddedEvent(): void {
-    this.context$.events.unregister(eventTypes.sheetAdded, wholeWorkbook);
-  }
-
-  _RegisterDeletedEvent(): void {
-    this.context$.events.register(eventTypes.sheetDeleted, wholeWorkbook);
-  }
-
-  _UnregisterDeletedEvent(): void {
-    this.context$.events.unregister(eventTypes.sheetDeleted, wholeWorkbook);
   }
 }
 
