@@ -21,6 +21,8 @@ export interface ChartSnapshot {
   /** Gap between columns in percent of their width; absent for 150. */
   readonly gapWidth?: number;
   readonly legend: "none" | "bottom" | "right" | "top" | "left";
+  /** Series that the legend leaves out, by their position. */
+  readonly hiddenLegendEntries?: readonly number[];
 }
 
 export type LineDash = "dash" | "dashDot" | "dashDotDot" | "dot" | "roundDot";

@@ -5,6 +5,7 @@ import { SHEET_KEYS, SHEET_NAMES } from "../../src/workbook/blueprint/sheet-name
 import { workbookBlueprint } from "../../src/workbook/blueprint/workbook";
 import { tableBlocks } from "../../src/workbook/set-up/list-sources";
 import { tableArea } from "../../src/workbook/writer/write-table";
+import { blocksOf as blocksOfKind } from "../../src/workbook/writer/write-sheet";
 import { EMPTY, EXAMPLE } from "./example-plan";
 
 const PLANS = [
@@ -131,19 +132,31 @@ describe.each(PLANS)("%s", (_, plan) => {
     }
   });
 
-  it("a chart reads cells of its own sheet that hold formulas", () => {
-    for (const { blocks } of sheets) {
-      for (const block of blocks) {
-        if (block.kind !== "chart") continue;
-        for (const { values, categories } of block.series) {
-          for (const area of [values, categories]) {
-            expect(
-              blocks.some((other) => other.kind === "cells" && overlap(areaOf(other), area)),
-            ).toBe(true);
-            expect(area.rows).toBe(plan.years);
+  it("a chart reads as many names as values, from cells that the blueprint writes", () => {
+    const blocksByName = new Map(sheets.map(({ name, blocks }) => [name, blocks]));
+    for (const sheet of sheets) {
+      for (const { name, series } of blocksOfKind(sheet, "chart")) {
+        for (const { values, categories } of series) {
+          expect([name, categories.rows * categories.columns]).toEqual([
+            name,
+            values.rows * values.columns,
+          ]);
+          for (const data of [values, categories]) {
+            const blocks = blocksByName.get(data.sheet ?? sheet.name) ?? [];
+            const isWritten = blocks.some(
+              (block) => block.kind !== "chart" && overlap(areaOf(block), data),
+            );
+            expect([name, data, isWritten]).toEqual([name, data, true]);
           }
         }
       }
+    }
+  });
+
+  it("charts of a sheet have different names, by which a refill knows them", () => {
+    for (const sheet of sheets) {
+      const names = blocksOfKind(sheet, "chart").map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
     }
   });
 

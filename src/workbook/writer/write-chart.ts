@@ -1,6 +1,5 @@
 import { areaAddress, cellAddress } from "../blueprint/address";
 import type { ChartBlock, ChartData, SeriesBlueprint } from "../blueprint/blueprint";
-import { COLOUR } from "../blueprint/look";
 import { namedSource, seriesBy } from "./series-source";
 
 /** Colour in a blueprint of what is not drawn. */
@@ -61,7 +60,6 @@ function dressSeries(target: Excel.ChartSeries, series: SeriesBlueprint, block: 
   if (series.labelFormat !== undefined) {
     target.hasDataLabels = true;
     target.dataLabels.numberFormat = series.labelFormat;
-    target.dataLabels.format.font.color = COLOUR.ink;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ChartSnapshot } from "../../snapshot";
-import { type HostContext, HostObject } from "../object";
+import { HostCollection, type HostContext, HostObject } from "../object";
 import type { Chart } from "./chart";
 
 abstract class ChartPart extends HostObject {
@@ -45,6 +45,53 @@ export class ChartLegend extends ChartPart {
 
   set visible(visible: boolean) {
     if (visible !== this.visible) this.chart$.change$({ legend: visible ? "bottom" : "none" });
+  }
+
+  get legendEntries(): ChartLegendEntryCollection {
+    return new ChartLegendEntryCollection(this.context$, this.chart$);
+  }
+}
+
+export class ChartLegendEntryCollection extends HostCollection {
+  readonly chart$: Chart;
+
+  constructor(context: HostContext, chart: Chart) {
+    super(context);
+    this.chart$ = chart;
+  }
+
+  override items$(): readonly ChartLegendEntry[] {
+    return this.chart$.chart$.series.map(
+      (_, index) => new ChartLegendEntry(this.context$, this.chart$, index),
+    );
+  }
+}
+
+export class ChartLegendEntry extends ChartPart {
+  readonly index$: number;
+
+  constructor(context: HostContext, chart: Chart, index: number) {
+    super(context, chart);
+    this.index$ = index;
+  }
+
+  override id$(): number {
+    return this.index$;
+  }
+
+  get visible(): boolean {
+    return !this.#hidden.includes(this.index$);
+  }
+
+  set visible(visible: boolean) {
+    const others = this.#hidden.filter((index) => index !== this.index$);
+    this.chart$.change$({
+      hiddenLegendEntries: visible ? others : [...others, this.index$].sort((a, b) => a - b),
+    });
+  }
+
+  get #hidden(): readonly number[] {
+    return this.chart$.chart$.hiddenLegendEntries ?? [];
   }
 }
 

@@ -1,5 +1,6 @@
 import { parseAddress, splitSheet } from "../../grid/area";
 import type { HeaderFooterSnapshot, PageSnapshot } from "../../snapshot";
+import { without } from "../../without";
 import { HostError } from "../errors";
 import type { Range } from "./range";
 import { SheetPart } from "./parts";
@@ -41,7 +42,7 @@ export class PageLayout extends PagePart {
 
   get zoom(): object {
     const { fitWide, fitTall } = this.page$;
-    if (fitWide === undefined && fitTall === undefined) return { scale: 100 };
+    if (fitWide === undefined && fitTall === undefined) return { scale: this.page$.scale ?? 100 };
     return {
       ...(fitWide === undefined ? {} : { horizontalFitToPages: fitWide }),
       ...(fitTall === undefined ? {} : { verticalFitToPages: fitTall }),
@@ -53,8 +54,13 @@ export class PageLayout extends PagePart {
     verticalFitToPages?: number | null;
     scale?: number | null;
   }) {
-    const { horizontalFitToPages: wide, verticalFitToPages: tall } = zoom;
-    this.change$({ fitWide: wide ?? undefined, fitTall: tall ?? undefined });
+    const { horizontalFitToPages: wide, verticalFitToPages: tall, scale } = zoom;
+    this.book$.sheets.facts(this.sheetId$).page = {
+      ...without(this.page$, "scale"),
+      fitWide: wide ?? undefined,
+      fitTall: tall ?? undefined,
+      ...(typeof scale === "number" ? { scale } : {}),
+    };
   }
 
   get leftMargin(): number {
@@ -96,6 +102,11 @@ export class PageLayout extends PagePart {
   setPrintTitleRows(rows: Range | string): void {
     const { row, rows: count } = this.#area(rows);
     this.change$({ titleRows: { first: row, last: row + count - 1 } });
+  }
+
+  setPrintTitleColumns(columns: Range | string): void {
+    const { column, columns: count } = this.#area(columns);
+    this.change$({ titleColumns: { first: column, last: column + count - 1 } });
   }
 
   setPrintArea(area: Range | string): void {
