@@ -32,9 +32,12 @@ export function loadSnapshot(book: Book, snapshot: BookSnapshot): readonly FileW
           makeTable(book, sheetId, table);
         });
     }
-    for (const { name, formula, comment } of snapshot.names) {
+    for (const { name, formula, comment, sheet, hidden } of snapshot.names) {
       attempt(`Der Name „${name}“ (${formula})`, `The name "${name}" (${formula})`, () => {
-        book.names.addFormula(name, formula, comment);
+        const scope = sheet === undefined ? undefined : book.sheets.find(sheet);
+        book.names.addFormula(name, formula, comment, scope);
+        const added = book.names.exactly(name, scope);
+        if (hidden && added) book.names.change(added, { visible: false });
       });
     }
     for (const [sheetId, { cells, name }] of sheets) {

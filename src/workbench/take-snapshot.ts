@@ -7,10 +7,12 @@ export function takeSnapshot(book: Book): BookSnapshot {
   const ids = book.sheets.ids();
   return {
     sheets: ids.map((sheetId) => sheetSnapshot(book, sheetId)),
-    names: book.names.all().map((name) => ({
-      name: name.name,
-      formula: book.names.formula(name),
-      comment: name.comment,
+    names: book.names.all().map(({ name, formula, comment, visible, scope }) => ({
+      name,
+      formula,
+      comment,
+      ...(scope === undefined ? {} : { sheet: book.sheets.name(scope) }),
+      ...(visible ? {} : { hidden: true as const }),
     })),
     activeSheet: ids.indexOf(book.sheets.active),
     customXml: book.customXml.map(({ id, xml }) => ({ id, xml })),

@@ -57,10 +57,10 @@ it("opens a workbook as it was taken", () => {
 it("names what it cannot take over and takes the rest", () => {
   const snapshot = takeSnapshot(filledBook());
   const opened = newBook();
-  const constant = { name: "Konstante", formula: "=0.19", comment: "" };
-  const left = loadSnapshot(opened, { ...snapshot, names: [constant, ...snapshot.names] });
+  const relative = { name: "Nachbar", formula: "=A1", comment: "" };
+  const left = loadSnapshot(opened, { ...snapshot, names: [relative, ...snapshot.names] });
   expect(left).toEqual([
-    expect.objectContaining({ german: expect.stringContaining("Konstante") as string }),
+    expect.objectContaining({ german: expect.stringContaining("Nachbar") as string }),
   ]);
   expect(takeSnapshot(opened)).toEqual(snapshot);
 });

@@ -80,3 +80,34 @@ export function contains(outer: Area, inner: Area): boolean {
   const both = intersect(outer, inner);
   return both?.rows === inner.rows && both.columns === inner.columns;
 }
+
+/** What of an area lies outside of another, in up to four blocks. */
+export function subtract(area: Area, taken: Area): readonly Area[] {
+  const both = intersect(area, taken);
+  if (!both) return [area];
+  const below = both.row + both.rows;
+  const right = both.column + both.columns;
+  return [
+    { ...area, rows: both.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { ...both, column: area.column, columns: both.column - area.column },
+    { ...both, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** Areas together with others; those that lie above one another in the same columns become one. */
+export function joined(areas: readonly Area[], others: readonly Area[]): readonly Area[] {
+  return others.reduce<readonly Area[]>((known, other) => {
+    const touches = (area: Area) =>
+      area.column === other.column &&
+      area.columns === other.columns &&
+      area.row <= other.row + other.rows &&
+      other.row <= area.row + area.rows;
+    const at = known.findIndex(touches);
+    const area = known[at];
+    if (!area) return [...known, other];
+    const row = Math.min(area.row, other.row);
+    const rows = Math.max(area.row + area.rows, other.row + other.rows) - row;
+    return known.map((one, index) => (index === at ? { ...area, row, rows } : one));
+  }, areas);
+}

@@ -1,8 +1,7 @@
 import type { UID } from "@odoo/o-spreadsheet";
-import { tokenize } from "@borgar/fx";
 import type { Area } from "../snapshot";
-import { maxColumns, maxRows, parseAddress, splitSheet } from "./area";
 import { Calculation } from "./calculation";
+import { CellShifts } from "./cell-shifts";
 import { type CellInput, Cells, zoneOf } from "./cells";
 import { Charts } from "./charts";
 import {
@@ -13,11 +12,12 @@ import {
   registerFunctions,
 } from "./custom-functions";
 import { Engine, type GridLocale } from "./engine";
+import { Formulas } from "./formulas";
 import { Names } from "./names";
 import { Rules } from "./rules";
 import { Sheets } from "./sheets";
-import { decodeFormula, encodeFormula, wrapper } from "./structured";
-import { type TableRename, renameInFormula } from "./table-rename";
+import { TableCells } from "./table-cells";
+import type { TableRename } from "./table-rename";
 import { Tables } from "./tables";
 
 export interface BookOptions {
@@ -55,6 +55,9 @@ export class Book {
   readonly sheets: Sheets;
   readonly cells: Cells;
   readonly tables: Tables;
+  readonly tableCells: TableCells;
+  readonly shifts: CellShifts;
+  readonly formulas: Formulas;
   readonly names: Names;
   readonly charts: Charts;
   readonly rules: Rules;
@@ -73,6 +76,7 @@ export class Book {
 
   #changes: BookChange[] = [];
   #isAddInWriting = false;
+  readonly #changedNames: string[] = [];
 
   constructor(options: BookOptions) {
     for (const { namespace, file } of options.functions) registerFunctions(namespace, file);
@@ -87,15 +91,33 @@ export class Book {
     this.functions.keepsFormer = options.keepsFormer ?? true;
     attachCalls(this.engine.getters, this.functions);
     this.sheets = new Sheets(this.engine);
-    this.cells = new Cells(this.engine, (formula, sheetId, row, column) =>
-      this.#encode(formula, sheetId, row, column),
+    this.formulas = new Formulas(
+      this.engine,
+      this.sheets,
+      () => this.tables,
+      () => this.names,
     );
-    this.tables = new Tables(this.engine, this.sheets, this.cells, (renames) => {
-      this.#readFormulasAnew(renames);
-    });
-    this.names = new Names(this.engine, this.sheets);
-    this.charts = new Charts(this.engine);
+    this.cells = new Cells(this.engine, (formula, sheetId, row, column) =>
+      this.formulas.encode(formula, { sheetId, area: { row, column, rows: 1, columns: 1 } }),
+    );
     this.rules = new Rules(this.engine);
+    const { engine, sheets, cells, rules } = this;
+    this.tables = new Tables({ engine, sheets, cells, rules }, (renames) => {
+      this.names.follow(renames);
+      this.formulas.readAnew(renames);
+    });
+    this.shifts = new CellShifts(this.tables);
+    this.tableCells = new TableCells(this.tables, this.shifts);
+    this.names = new Names({
+      engine,
+      sheets,
+      tableArea: (reference) => this.formulas.tableArea(reference),
+      isTableName: (name) => this.tables.find(name) !== undefined,
+      onChange: (names, renames) => {
+        this.#namesChanged(names, renames);
+      },
+    });
+    this.charts = new Charts(this.engine);
     this.calculation = new Calculation(this.engine, this.functions, () => {
       this.settle();
     });
@@ -126,6 +148,7 @@ export class Book {
     try {
       const result = action();
       this.tables.noticeShapes();
+      this.#noticeNames();
       return result;
     } finally {
       this.#isAddInWriting = false;
@@ -153,20 +176,23 @@ export class Book {
     if (what !== "formats") this.#changes.push({ sheetId, area, byAddIn: true });
   }
 
+  /** Makes room: what stands there moves down (`ROW`) or to the right (`COL`). */
+  insertCells(sheetId: UID, area: Area, shiftDimension: "ROW" | "COL"): void {
+    this.shifts.insert(sheetId, area, shiftDimension);
+    this.#changes.push({ sheetId, area, byAddIn: true });
+  }
+
   /** Takes cells away and moves those below up, or those to the right left. */
   deleteCells(sheetId: UID, area: Area, shiftDimension: "ROW" | "COL"): void {
-    this.engine.flush();
-    const active = this.sheets.active;
-    const losing = shiftDimension === "ROW" ? this.tables.losingRows(sheetId, area) : undefined;
-    // The engine's command works on the sheet that is shown.
-    this.sheets.activate(sheetId);
-    this.engine.now(() =>
-      this.engine.model.dispatch("DELETE_CELL", { zone: zoneOf(area), shiftDimension }),
-    );
-    this.sheets.activate(active);
-    if (losing)
-      this.tables.resize(losing.id, { ...losing.area, rows: losing.area.rows - area.rows });
+    this.shifts.delete(sheetId, area, shiftDimension);
     this.#changes.push({ sheetId, area, byAddIn: true });
+  }
+
+  /** Moves cells as cut and paste does, also to another sheet. */
+  moveCells(sheetId: UID, area: Area, toSheetId: UID, row: number, column: number): void {
+    this.shifts.move(sheetId, area, toSheetId, row, column);
+    this.#changes.push({ sheetId, area, byAddIn: true });
+    this.#changes.push({ sheetId: toSheetId, area: { ...area, row, column }, byAddIn: true });
   }
 
   /** Ends a step: everything queued is carried out, listeners hear of it, calls go out. */
@@ -201,58 +227,18 @@ export class Book {
     return this.calculation.isPending;
   }
 
-  #encode(formula: string, sheetId: UID, row: number, column: number): string {
-    const known = this.tables.known();
-    const byName = (name: string) =>
-      known.find((table) => table.name.toLowerCase() === name.toLowerCase());
-    this.#makeRoom(formula, sheetId);
-    return encodeFormula(formula, { sheet: this.sheets.name(sheetId), row, column }, byName, (at) =>
-      this.tables.at(at),
-    );
-  }
-
-  /** A sheet that grows later would push references that point beyond its end further away. */
-  #makeRoom(formula: string, home: UID): void {
-    // Every sheet has a hundred rows and the columns A to Z from the start.
-    if (!/[A-Z]\$?\d{3}|[A-Z]{2}\$?\d/i.test(formula)) return;
-    for (const { type, value } of tokenize(formula, { mergeRefs: true })) {
-      if (type !== "range") continue;
-      const [name, address] = splitSheet(value);
-      const sheetId = name === undefined ? home : this.sheets.find(name);
-      const area = parseAddress(address);
-      if (sheetId === undefined || !area || area.rows === maxRows || area.columns === maxColumns)
-        continue;
-      this.engine.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
+  /** Formulas that name what is another now are read anew, at the end of a request once for all. */
+  #namesChanged(names: readonly string[], renames: readonly TableRename[]): void {
+    if (this.#isAddInWriting && renames.length === 0) {
+      this.#changedNames.push(...names);
+      return;
     }
-  }
-
-  /** After a table changed its shape, structured references mean other cells. */
-  #readFormulasAnew(renames: readonly TableRename[]): void {
-    const { getters, model } = this.engine;
-    for (const sheetId of this.sheets.ids())
-      for (const cell of getters.getCells(sheetId)) {
-        if (!cell.isFormula) continue;
-        const content = cell.compiledFormula.toFormulaString(getters);
-        if (!content.includes(`${wrapper}(`)) continue;
-        const { row, col } = getters.getCellPosition(cell.id);
-        const home = this.tables.at({ sheet: this.sheets.name(sheetId), row, column: col })?.name;
-        const homeBefore = renames.find(({ table }) => table.to === home)?.table.from ?? home;
-        const formula = renameInFormula(decodeFormula(content), renames, homeBefore);
-        const anew = this.#encodeOrBroken(formula, sheetId, row, col);
-        if (anew !== content)
-          this.engine.later(() =>
-            model.dispatch("UPDATE_CELL", { sheetId, row, col, content: anew }),
-          );
-      }
     this.engine.flush();
+    this.formulas.readAnew(renames, [...this.#changedNames.splice(0), ...names]);
   }
 
-  #encodeOrBroken(formula: string, sheetId: UID, row: number, column: number): string {
-    try {
-      return this.#encode(formula, sheetId, row, column);
-    } catch {
-      return "=#REF";
-    }
+  #noticeNames(): void {
+    if (this.#changedNames.length > 0) this.formulas.readAnew([], this.#changedNames.splice(0));
   }
 
   #watch(): void {

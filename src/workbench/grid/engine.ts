@@ -3,6 +3,7 @@ import { HostError } from "../host/errors";
 import { maxColumns, maxRows } from "./area";
 import { evaluationOf, type ExcelEvaluation } from "./evaluation";
 import type { CellId } from "./function-calls";
+import { Ledger } from "./ledger";
 import { Model, registries, UIPlugin } from "./spreadsheet";
 import { wrapper } from "./structured";
 
@@ -68,6 +69,8 @@ const harmless = new Set(["NoChanges", "NoActiveSheet"]);
  */
 export class Engine {
   readonly model: Model;
+  /** What Excel keeps of the workbook and the engine does not. */
+  readonly ledger = new Ledger(this);
   readonly #queue: (() => DispatchResult | undefined)[] = [];
   #version = 0;
   readonly #sizes = new Map<UID, { rows: number; columns: number }>();
@@ -79,7 +82,7 @@ export class Engine {
         settings: { locale: locales[locale] },
         sheets: [{ ...firstSheet, colNumber: 26, rowNumber: 100 }],
       },
-      { external: {} },
+      { external: {}, custom: { ledger: this.ledger } },
     );
     this.model.on("update", this, () => this.#version++);
   }

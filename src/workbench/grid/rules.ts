@@ -1,188 +1,165 @@
-import type { ConditionalFormatRule, DataValidationCriterion, UID } from "@odoo/o-spreadsheet";
-import type {
-  Area,
-  ConditionalFormatSnapshot,
-  ValidationOperator,
-  ValidationSnapshot,
-} from "../snapshot";
-import { contains, intersect } from "./area";
-import { zoneOf } from "./cells";
+import type { UID } from "@odoo/o-spreadsheet";
+import type { Area, ConditionalFormatSnapshot, ValidationSnapshot } from "../snapshot";
+import { contains, intersect, joined, subtract } from "./area";
 import type { Engine } from "./engine";
+import type { Kept } from "./ledger";
+import { enforce, paint, release, unpaint } from "./rules-engine";
+import { followFormat, followRules, followValidation, reread } from "./rules-follow";
 
-const engineOperators: Readonly<Record<ValidationOperator, string>> = {
-  between: "isBetween",
-  notBetween: "isNotBetween",
-  equalTo: "isEqual",
-  notEqualTo: "isNotEqual",
-  greaterThan: "isGreaterThan",
-  lessThan: "isLessThan",
-  greaterThanOrEqualTo: "isGreaterOrEqualTo",
-  lessThanOrEqualTo: "isLessOrEqualTo",
-};
-
-interface Kept<T> {
+/** A rule under the id by which the engine knows it. */
+export interface KeptRule<T> {
   readonly id: UID;
   readonly rule: T;
 }
 
+/** Rules by sheet, in the order in which they were made. */
+export type RulesBySheet<T> = Readonly<Record<UID, readonly KeptRule<T>[]>>;
+
 /** Data validation and conditional formats of the sheets, in Excel's terms. */
 export class Rules {
   readonly #engine: Engine;
-  readonly #validations = new Map<UID, Kept<ValidationSnapshot>[]>();
-  readonly #conditional = new Map<UID, Kept<ConditionalFormatSnapshot>[]>();
+  readonly #validations: Kept<RulesBySheet<ValidationSnapshot>>;
+  readonly #conditional: Kept<RulesBySheet<ConditionalFormatSnapshot>>;
   #next = 1;
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#validations = engine.ledger.keep("validations", {}, (rules, follow) =>
+      followRules(rules, follow, followValidation),
+    );
+    this.#conditional = engine.ledger.keep("conditional", {}, (rules, follow) =>
+      followRules(rules, follow, followFormat),
+    );
   }
 
   validations(sheetId: UID): readonly ValidationSnapshot[] {
-    return (this.#validations.get(sheetId) ?? []).map(({ rule }) => rule);
+    return this.#validationsOn(sheetId).map(({ rule }) => rule);
   }
 
   /** The rule of an area, where one rule holds for all of it. */
   validationOf(sheetId: UID, area: Area): ValidationSnapshot | undefined {
     return this.validations(sheetId).find(({ areas }) =>
-      areas.some((other) => intersect(other, area)?.rows === area.rows),
+      areas.some((other) => contains(other, area)),
     );
   }
 
-  /** Replaces what was there for the area. */
+  /** Whether a rule holds for a part of the area. */
+  hasValidation(sheetId: UID, area: Area): boolean {
+    return this.validations(sheetId).some(({ areas }) =>
+      areas.some((other) => intersect(other, area)),
+    );
+  }
+
+  /** Replaces what was there for the area; other cells keep their rules. */
   setValidation(sheetId: UID, area: Area, rule: ValidationSnapshot | undefined): void {
-    const kept = this.#validations.get(sheetId) ?? [];
-    const staying = kept.filter((one) => !one.rule.areas.some((other) => contains(area, other)));
-    for (const { id } of kept.filter((one) => !staying.includes(one)))
-      this.#engine.later(() =>
-        this.#engine.getters.getDataValidationRule(sheetId, id)
-          ? this.#engine.model.dispatch("REMOVE_DATA_VALIDATION_RULE", { sheetId, id })
-          : undefined,
-      );
-    if (rule) {
-      const id = `validation-${this.#next++}`;
-      staying.push({ id, rule });
-      this.#enforce(sheetId, id, rule);
-    }
-    this.#validations.set(sheetId, staying);
+    const rules = this.#validationsOn(sheetId).flatMap(({ id, rule: old }) => {
+      if (!old.areas.some((other) => intersect(other, area))) return [{ id, rule: old }];
+      release(this.#engine, sheetId, id);
+      const areas = old.areas.flatMap((other) => subtract(other, area));
+      return areas.length === 0 ? [] : [this.#enforced(sheetId, { ...old, areas })];
+    });
+    if (rule) rules.push(this.#enforced(sheetId, rule));
+    this.#validations.value = { ...this.#validations.value, [sheetId]: rules };
   }
 
   conditionalFormats(sheetId: UID): readonly ConditionalFormatSnapshot[] {
-    return (this.#conditional.get(sheetId) ?? []).map(({ rule }) => rule);
+    return this.#formatsOn(sheetId).map(({ rule }) => rule);
   }
 
   addConditionalFormat(sheetId: UID, rule: ConditionalFormatSnapshot): UID {
     const id = `conditional-${this.#next++}`;
-    this.#conditional.set(sheetId, [...(this.#conditional.get(sheetId) ?? []), { id, rule }]);
-    this.#paint(sheetId, id, rule);
+    this.#setFormats(sheetId, [...this.#formatsOn(sheetId), { id, rule }]);
+    paint(this.#engine, sheetId, id, rule);
     return id;
   }
 
   updateConditionalFormat(sheetId: UID, id: UID, change: Partial<ConditionalFormatSnapshot>): void {
-    const kept = this.#conditional.get(sheetId) ?? [];
-    this.#conditional.set(
+    const before = this.conditionalFormat(sheetId, id);
+    if (!before) return;
+    const rule = { ...before, ...change };
+    this.#setFormats(
       sheetId,
-      kept.map((one) => (one.id === id ? { id, rule: { ...one.rule, ...change } } : one)),
+      this.#formatsOn(sheetId).map((one) => (one.id === id ? { id, rule } : one)),
     );
-    const changed = this.#conditional.get(sheetId)?.find((one) => one.id === id);
-    if (changed) this.#paint(sheetId, id, changed.rule);
+    paint(this.#engine, sheetId, id, rule);
   }
 
+  /** Takes formats from an area; the rest of the cells keeps them. */
   removeConditionalFormats(sheetId: UID, area: Area): void {
-    const kept = this.#conditional.get(sheetId) ?? [];
-    const going = kept.filter((one) => one.rule.areas.some((other) => intersect(area, other)));
-    for (const { id } of going)
-      this.#engine.later(() =>
-        this.#engine.model.dispatch("REMOVE_CONDITIONAL_FORMAT", { sheetId, id }),
-      );
-    this.#conditional.set(
+    const formats = this.#formatsOn(sheetId).flatMap((one) => {
+      if (!one.rule.areas.some((other) => intersect(area, other))) return [one];
+      unpaint(this.#engine, sheetId, one.id);
+      const areas = one.rule.areas.flatMap((other) => subtract(other, area));
+      if (areas.length === 0) return [];
+      const rule = { ...one.rule, areas };
+      paint(this.#engine, sheetId, one.id, rule);
+      return [{ id: one.id, rule }];
+    });
+    this.#setFormats(sheetId, formats);
+  }
+
+  removeConditionalFormat(sheetId: UID, id: UID): void {
+    unpaint(this.#engine, sheetId, id);
+    this.#setFormats(
       sheetId,
-      kept.filter((one) => !going.includes(one)),
+      this.#formatsOn(sheetId).filter((one) => one.id !== id),
     );
   }
 
   conditionalFormatIds(sheetId: UID, area: Area): readonly UID[] {
-    return (this.#conditional.get(sheetId) ?? [])
+    return this.#formatsOn(sheetId)
       .filter((one) => one.rule.areas.some((other) => intersect(area, other)))
       .map(({ id }) => id);
   }
 
   conditionalFormat(sheetId: UID, id: UID): ConditionalFormatSnapshot | undefined {
-    return this.#conditional.get(sheetId)?.find((one) => one.id === id)?.rule;
+    return this.#formatsOn(sheetId).find((one) => one.id === id)?.rule;
   }
 
-  #enforce(sheetId: UID, id: UID, validation: ValidationSnapshot): void {
-    const criterion = engineCriterion(validation);
-    if (!criterion) return;
-    const { getters, model } = this.#engine;
-    for (const area of validation.areas)
-      this.#engine.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
-    this.#engine.later(() =>
-      model.dispatch("ADD_DATA_VALIDATION_RULE", {
-        sheetId,
-        ranges: validation.areas.map((area) => getters.getRangeDataFromZone(sheetId, zoneOf(area))),
-        rule: { id, criterion, isBlocking: validation.error.style === "stop" },
-      }),
-    );
-  }
-
-  #paint(sheetId: UID, id: UID, format: ConditionalFormatSnapshot): void {
-    const { getters, model } = this.#engine;
-    for (const area of format.areas)
-      this.#engine.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
-    const { rule, style } = format;
-    const operator = rule.kind === "formula" ? "customFormula" : engineOperators[rule.operator];
-    const values =
-      rule.kind === "formula"
-        ? [rule.formula]
-        : [rule.formula1, ...(rule.formula2 === undefined ? [] : [rule.formula2])];
-    this.#engine.later(() =>
-      model.dispatch("ADD_CONDITIONAL_FORMAT", {
-        sheetId,
-        ranges: format.areas.map((area) => getters.getRangeDataFromZone(sheetId, zoneOf(area))),
-        cf: {
-          id,
-          stopIfTrue: format.stopIfTrue,
-          rule: {
-            type: "CellIsRule",
-            operator,
-            values,
-            style: {
-              ...(style.bold ? { bold: true } : {}),
-              ...(style.italic ? { italic: true } : {}),
-              ...(style.fontColor ? { textColor: style.fontColor } : {}),
-              ...(style.fill ? { fillColor: style.fill } : {}),
-            },
-          } as ConditionalFormatRule,
-        },
-      }),
-    );
-  }
-}
-
-/** The rule as the engine checks it while a person types; undefined where it has none like it. */
-function engineCriterion({ rule }: ValidationSnapshot): DataValidationCriterion | undefined {
-  switch (rule.kind) {
-    case "list": {
-      if (rule.source.startsWith("="))
-        return {
-          type: "isValueInRange",
-          values: [rule.source.slice(1)],
-          displayStyle: "arrow",
-        };
-      const values = rule.source.split(",").map((value) => value.trim());
-      return { type: "isValueInList", values, displayStyle: "arrow" };
+  /** Lets the rules that hold for a row hold for other rows of the same columns too. */
+  spread(sheetId: UID, row: Area, to: Area): void {
+    const reaching = <T extends { readonly areas: readonly Area[] }>(
+      rules: readonly KeptRule<T>[],
+    ) =>
+      rules.flatMap(({ id, rule }) => {
+        const news = rule.areas.flatMap((area) => {
+          const both = intersect(area, row);
+          return both ? [{ ...both, row: to.row, rows: to.rows }] : [];
+        });
+        const missing = news.filter((one) => !rule.areas.some((area) => contains(area, one)));
+        return missing.length === 0 ? [] : [{ id, rule, areas: joined(rule.areas, missing) }];
+      });
+    for (const { id, rule, areas } of reaching(this.#validationsOn(sheetId))) {
+      const grown = reread({ ...rule, areas }, rule.areas[0], followValidation);
+      enforce(this.#engine, sheetId, id, grown);
+      const rules = this.#validationsOn(sheetId).map((one) =>
+        one.id === id ? { id, rule: grown } : one,
+      );
+      this.#validations.value = { ...this.#validations.value, [sheetId]: rules };
     }
-    case "custom":
-      return { type: "customFormula", values: [rule.formula] };
-    case "wholeNumber":
-    case "decimal": {
-      const values = [rule.formula1, ...(rule.formula2 === undefined ? [] : [rule.formula2])];
-      return {
-        type: engineOperators[rule.operator],
-        values: values.map(String),
-      } as DataValidationCriterion;
-    }
-    case "date":
-    case "textLength":
-      return undefined;
+    for (const { id, rule, areas } of reaching(this.#formatsOn(sheetId)))
+      this.updateConditionalFormat(
+        sheetId,
+        id,
+        reread({ ...rule, areas }, rule.areas[0], followFormat),
+      );
+  }
+
+  #enforced(sheetId: UID, rule: ValidationSnapshot): KeptRule<ValidationSnapshot> {
+    const id = `validation-${this.#next++}`;
+    enforce(this.#engine, sheetId, id, rule);
+    return { id, rule };
+  }
+
+  #validationsOn(sheetId: UID): readonly KeptRule<ValidationSnapshot>[] {
+    return this.#validations.value[sheetId] ?? [];
+  }
+
+  #formatsOn(sheetId: UID): readonly KeptRule<ConditionalFormatSnapshot>[] {
+    return this.#conditional.value[sheetId] ?? [];
+  }
+
+  #setFormats(sheetId: UID, formats: readonly KeptRule<ConditionalFormatSnapshot>[]): void {
+    this.#conditional.value = { ...this.#conditional.value, [sheetId]: formats };
   }
 }

@@ -8,4 +8,27 @@ import "core-js/stable/map/group-by";
 import "core-js/stable/object/group-by";
 import "core-js/stable/set";
 
-export { helpers, Model, registries, stores, UIPlugin } from "@odoo/o-spreadsheet";
+import {
+  invalidateCFEvaluationCommands,
+  invalidateChartEvaluationCommands,
+  invalidateDependenciesCommands,
+  invalidateEvaluationCommands,
+} from "@odoo/o-spreadsheet";
+
+export {
+  CorePlugin,
+  coreTypes,
+  helpers,
+  Model,
+  registries,
+  stores,
+  UIPlugin,
+} from "@odoo/o-spreadsheet";
+
+/** Commands after which the engine calculates, paints and draws everything anew. */
+export const invalidating: readonly ReadonlySet<string>[] = [
+  invalidateEvaluationCommands,
+  invalidateDependenciesCommands,
+  invalidateCFEvaluationCommands,
+  invalidateChartEvaluationCommands,
+];

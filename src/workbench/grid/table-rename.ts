@@ -1,7 +1,5 @@
 import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
 
-import type { TableShape } from "./structured";
-
 /** New names that formulas have to follow. */
 export interface TableRename {
   readonly table: { readonly from: string; readonly to: string };
@@ -53,28 +51,4 @@ function find(renames: readonly TableRename[], table: string): TableRename | und
 
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-/** What formulas depend on, to compare two states of a table. */
-export function shapeOf(table: TableShape | undefined): string {
-  return JSON.stringify([
-    table?.name,
-    table?.sheet,
-    table?.area,
-    table?.columns,
-    table?.showTotals,
-  ]);
-}
-
-/** New names of a table and its columns; columns are matched by place where their number is the same. */
-export function renameOf(old: TableShape, table: TableShape): TableRename[] {
-  const columns =
-    old.columns.length === table.columns.length
-      ? old.columns.flatMap((from, index) => {
-          const to = table.columns[index];
-          return to === undefined || to === from ? [] : [{ from, to }];
-        })
-      : [];
-  if (old.name === table.name && columns.length === 0) return [];
-  return [{ table: { from: old.name, to: table.name }, columns }];
 }

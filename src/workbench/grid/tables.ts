@@ -2,18 +2,17 @@ import type { CoreTable, UID } from "@odoo/o-spreadsheet";
 import { HostError } from "../host/errors";
 import type { Area } from "../snapshot";
 import { contains, intersect } from "./area";
-import { type CellInput, type Cells, zoneOf } from "./cells";
+import { type Cells, zoneOf } from "./cells";
 import type { Engine } from "./engine";
+import { areaOf } from "./engine-range";
+import type { Rules } from "./rules";
 import type { Sheets } from "./sheets";
 import type { FormulaPlace, TableShape } from "./structured";
-import { renameOf, shapeOf, type TableRename } from "./table-rename";
-
-/** What Excel knows of a table beside the engine's. */
-interface TableFacts {
-  name: string;
-  style: string;
-  readonly number: number;
-}
+import { CalculatedColumns } from "./table-formulas";
+import { nameColumns } from "./table-headers";
+import { changeOf, markOf, type TableMark } from "./table-marks";
+import { TableRecords } from "./table-records";
+import type { TableRename } from "./table-rename";
 
 /** A table as it is at the moment of asking. */
 export interface BookTable extends TableShape {
@@ -24,6 +23,14 @@ export interface BookTable extends TableShape {
   readonly style: string;
   readonly bandedRows: boolean;
   readonly showFilter: boolean;
+}
+
+/** The parts of a workbook that tables live in. */
+export interface TableSurroundings {
+  readonly engine: Engine;
+  readonly sheets: Sheets;
+  readonly cells: Cells;
+  readonly rules: Rules;
 }
 
 const newConfig = {
@@ -39,27 +46,21 @@ const newConfig = {
 
 /** The tables of a workbook: the engine keeps place and look, this the names. */
 export class Tables {
+  readonly around$: TableSurroundings;
   readonly #engine: Engine;
-  readonly #sheets: Sheets;
-  readonly #cells: Cells;
-  readonly #facts = new Map<UID, TableFacts>();
+  readonly #records: TableRecords;
+  readonly #formulas: CalculatedColumns;
   readonly #onShape: (renames: readonly TableRename[]) => void;
-  /** The tables as they were when formulas were last made to fit them. */
-  #noticed = new Map<UID, BookTable>();
-  #next = 1;
   #known: readonly BookTable[] = [];
   #knownAt = -1;
+  #noticedAt = -1;
 
   /** @param onShape called when names, places or columns changed: formulas must be read anew */
-  constructor(
-    engine: Engine,
-    sheets: Sheets,
-    cells: Cells,
-    onShape: (renames: readonly TableRename[]) => void,
-  ) {
-    this.#engine = engine;
-    this.#sheets = sheets;
-    this.#cells = cells;
+  constructor(around: TableSurroundings, onShape: (renames: readonly TableRename[]) => void) {
+    this.around$ = around;
+    this.#engine = around.engine;
+    this.#records = new TableRecords(around.engine);
+    this.#formulas = new CalculatedColumns(around);
     this.#onShape = onShape;
   }
 
@@ -114,13 +115,15 @@ export class Tables {
   add(sheetId: UID, area: Area): BookTable {
     if (this.all().some((table) => table.sheetId === sheetId && intersect(table.area, area)))
       throw new HostError("InvalidArgument", "A table cannot overlap another table.");
-    this.#nameColumns(sheetId, area);
     const { getters, model } = this.#engine;
-    this.#engine.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
+    // A table has at least one row under its headers; Excel takes the one below for it.
+    const withBody = { ...area, rows: Math.max(area.rows, 2) };
+    nameColumns(this.around$, sheetId, withBody);
+    this.#engine.ensureSize(sheetId, area.row + withBody.rows, area.column + area.columns);
     this.#engine.now(() =>
       model.dispatch("CREATE_TABLE", {
         sheetId,
-        ranges: [getters.getRangeDataFromZone(sheetId, zoneOf(area))],
+        ranges: [getters.getRangeDataFromZone(sheetId, zoneOf(withBody))],
         config: { ...newConfig, styleId: "TableStyleMedium2" },
         tableType: "static",
       }),
@@ -129,52 +132,54 @@ export class Tables {
       (table) => table.sheetId === sheetId && contains(table.area, area),
     );
     if (!created) throw new HostError("InvalidOperation", "The table could not be made.");
+    this.#formulas.stir(created.id);
     this.noticeShapes();
     return created;
   }
 
-  rename(id: UID, name: string): void {
+  /** @throws HostError where the name is none, or taken by another table or a defined name */
+  rename(id: UID, name: string, isTaken: (name: string) => boolean = () => false): void {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new HostError("InvalidArgument");
     const other = this.find(name);
-    if (other && other.id !== id) throw new HostError("ItemAlreadyExists");
-    this.#engine.flush();
-    this.#factsOf(id).name = name;
-    this.#knownAt = -1;
+    if ((other && other.id !== id) || isTaken(name)) throw new HostError("ItemAlreadyExists");
+    this.#change(id, { name });
     this.noticeShapes();
   }
 
   setLook(id: UID, look: { style?: string; bandedRows?: boolean; showFilter?: boolean }): void {
-    const table = this.byId(id);
-    if (look.style !== undefined) this.#factsOf(id).style = look.style;
-    this.#knownAt = -1;
-    const config = {
+    if (look.style !== undefined) this.#change(id, { style: look.style });
+    this.configure$(id, {
       ...(look.bandedRows === undefined ? {} : { bandedRows: look.bandedRows }),
       ...(look.showFilter === undefined ? {} : { hasFilters: look.showFilter }),
       ...(look.style === undefined ? {} : { styleId: engineStyle(look.style) }),
-    };
+    });
+  }
+
+  configure$(id: UID, config: object, area?: Area): void {
+    const { sheetId, area: before } = this.byId(id);
+    const { getters, model } = this.#engine;
+    const newTableRange = area && getters.getRangeDataFromZone(sheetId, zoneOf(area));
+    if (area) this.#engine.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
     this.#engine.now(() =>
-      this.#engine.model.dispatch("UPDATE_TABLE", {
-        sheetId: table.sheetId,
-        zone: zoneOf(table.area),
+      model.dispatch("UPDATE_TABLE", {
+        sheetId,
+        zone: zoneOf(before),
         config,
+        ...(newTableRange ? { newTableRange } : {}),
       }),
     );
   }
 
   resize(id: UID, area: Area): void {
     const table = this.byId(id);
-    if (area.row !== table.area.row || area.rows < 2 || !intersect(area, table.area))
+    const least = table.showTotals ? 3 : 2;
+    if (area.row !== table.area.row || area.rows < least || !intersect(area, table.area))
       throw new HostError("InvalidArgument", "The header must stay in its row.");
-    const { getters, model } = this.#engine;
-    this.#engine.ensureSize(table.sheetId, area.row + area.rows, area.column + area.columns);
-    this.#engine.now(() =>
-      model.dispatch("UPDATE_TABLE", {
-        sheetId: table.sheetId,
-        zone: zoneOf(table.area),
-        newTableRange: getters.getRangeDataFromZone(table.sheetId, zoneOf(area)),
-      }),
+    const other = this.all().find(
+      (one) => one.id !== id && one.sheetId === table.sheetId && intersect(one.area, area),
     );
-    this.#nameColumns(table.sheetId, area);
+    if (other) throw new HostError("InvalidArgument", "A table cannot overlap another table.");
+    this.configure$(id, {}, area);
     this.noticeShapes();
   }
 
@@ -193,151 +198,94 @@ export class Tables {
   }
 
   /**
-   * Adds rows at the end and fills calculated columns down, as Excel does when a table grows.
-   *
-   * @returns row on the sheet of the first new one
-   */
-  addRows(id: UID, rows: readonly (readonly CellInput[])[]): number {
-    const { area, sheetId } = this.byId(id);
-    const isFresh = area.rows === 2 && this.#isEmptyRow(sheetId, area, area.row + 1);
-    const first = isFresh ? area.row + 1 : area.row + area.rows;
-    rows.forEach((row, index) => {
-      row.forEach((input, column) => {
-        this.#cells.write(sheetId, first + index, area.column + column, input);
-      });
-    });
-    this.resize(id, { ...area, rows: first + rows.length - area.row });
-    return first;
-  }
-
-  /**
-   * Lets formulas follow what has happened to tables since the last time: new names, other places,
-   * and rows gained by resizing or by a cell written right under the table, which the engine takes
-   * into it as Excel does; there the calculated columns are filled.
+   * Lets everything follow what has happened to tables since the last time: new names, other
+   * places, rows and columns that have come by writing next to the table, by resizing, inserting
+   * or deleting. New columns get headers, new rows the formulas, looks and rules of the others.
    */
   noticeShapes(): void {
-    const before = this.#noticed;
-    const now = new Map(this.all().map((table) => [table.id, table]));
-    const isSame =
-      now.size === before.size &&
-      [...now].every(([id, table]) => shapeOf(table) === shapeOf(before.get(id)));
-    if (isSame) return;
-    this.#noticed = now;
-    for (const [id, table] of now) this.#fillNewRows(table, before.get(id)?.area.rows);
-    this.#onShape(
-      [...now].flatMap(([id, table]) => {
-        const old = before.get(id);
-        return old ? renameOf(old, table) : [];
-      }),
-    );
-  }
-
-  #fillNewRows({ id, area, sheetId }: BookTable, rowsBefore = area.rows): void {
-    if (area.rows <= rowsBefore) return;
-    const formulas = this.calculatedColumns(id, rowsBefore);
-    const last = area.row + rowsBefore - 1;
-    const newRows = Array.from({ length: area.rows - rowsBefore }, (_, index) => last + 1 + index);
-    // All is read before anything is written: each change of mind costs a calculation.
-    const free = newRows.flatMap((row) =>
-      formulas.flatMap((formula, index) => {
-        const column = area.column + index;
-        const isFree = formula !== undefined && this.#cells.input(sheetId, row, column) === "";
-        return isFree ? [{ row, column, formula }] : [];
-      }),
-    );
-    if (last > area.row)
-      for (const row of newRows)
-        this.#cells.copyLook(sheetId, last, row, area.column, area.columns);
-    for (const { row, column, formula } of free) this.#cells.write(sheetId, row, column, formula);
-  }
-
-  /** The table whose rows go when the area's cells are taken away: it lies in the body, full width. */
-  losingRows(sheetId: UID, area: Area): BookTable | undefined {
-    return this.all().find(({ area: table, sheetId: sheet }) => {
-      const body = { ...table, row: table.row + 1, rows: table.rows - 1 };
-      const both = intersect(body, area);
-      return sheet === sheetId && both?.rows === area.rows && both.columns === table.columns;
-    });
-  }
-
-  /** The formula of each column whose cells, in the first so many rows, all hold the same one. */
-  calculatedColumns(id: UID, rows?: number): readonly (string | undefined)[] {
-    const { area, sheetId, showTotals } = this.byId(id);
-    const last = area.row + (rows ?? area.rows - (showTotals ? 1 : 0));
-    return Array.from({ length: area.columns }, (_, index) => {
-      const column = area.column + index;
-      const formula = this.#cells.formula(sheetId, area.row + 1, column);
-      if (formula === undefined) return undefined;
-      for (let row = area.row + 2; row < last; row++)
-        if (this.#cells.formula(sheetId, row, column) !== formula) return undefined;
-      return formula;
-    });
-  }
-
-  #isEmptyRow(sheetId: UID, area: Area, row: number): boolean {
-    for (let column = area.column; column < area.column + area.columns; column++)
-      if (
-        !this.#cells.isFormula(sheetId, row, column) &&
-        this.#cells.read(sheetId, row, column).type !== "Empty"
-      )
-        return false;
-    return true;
-  }
-
-  /** Headers are texts, filled and unique, as Excel makes them. */
-  #nameColumns(sheetId: UID, area: Area): void {
-    const taken = new Set<string>();
-    for (let index = 0; index < area.columns; index++) {
-      const column = area.column + index;
-      const reading = this.#cells.read(sheetId, area.row, column);
-      const stem = reading.text || `Spalte${index + 1}`;
-      let name = stem;
-      for (let number = 2; taken.has(name.toLowerCase()); number++) name = stem + String(number);
-      taken.add(name.toLowerCase());
-      if (reading.value !== name) this.#cells.write(sheetId, area.row, column, name);
+    this.#engine.flush();
+    if (this.#noticedAt === this.#engine.version && !this.#formulas.isStirred) return;
+    this.#mend();
+    const marks = new Map<UID, TableMark>();
+    const renames: TableRename[] = [];
+    let isChanged = false;
+    for (const table of this.all()) {
+      const { mark: before } = this.#records.of(table.id);
+      const mark = this.#formulas.observe(table, markOf(table, before));
+      marks.set(table.id, mark);
+      if (JSON.stringify(mark) === JSON.stringify(before)) continue;
+      isChanged = true;
+      if (!before) continue;
+      const { rename, newRows } = changeOf(mark, before);
+      if (rename) renames.push(rename);
+      this.#formulas.fill(table, mark, newRows);
     }
+    const isGone = this.#records.marked().some((id) => !marks.has(id));
+    if (isChanged || isGone) {
+      this.#records.mark(marks);
+      this.#engine.flush();
+      this.#onShape(renames);
+    }
+    this.#noticedAt = this.#engine.version;
+  }
+
+  /** To be told when a formula is written: a column may have become a calculated one. */
+  formulaWritten(place: FormulaPlace): void {
+    const table = this.at(place);
+    if (table) this.#formulas.stir(table.id);
+  }
+
+  /** The formula of each calculated column, as it stands in the first row of the body. */
+  calculatedColumns(id: UID): readonly (string | undefined)[] {
+    this.noticeShapes();
+    const mark = this.#records.of(id).mark;
+    return mark ? this.#formulas.firstRow(this.byId(id), mark) : [];
+  }
+
+  /** Brings back into shape what rows and columns that came or went have left of tables. */
+  #mend(): void {
+    for (const table of this.all()) {
+      const { mark } = this.#records.of(table.id);
+      const { area } = table;
+      const bottom = area.row + area.rows - 1;
+      if (table.showTotals && mark?.totals !== undefined && mark.totals < bottom)
+        // What is written under a row of totals does not join the table.
+        this.configure$(table.id, {}, { ...area, rows: mark.totals - area.row + 1 });
+      else if (area.rows < 2) this.configure$(table.id, {}, { ...area, rows: 2 });
+      nameColumns(this.around$, table.sheetId, area);
+    }
+    this.#engine.flush();
+  }
+
+  #change(id: UID, change: { name?: string; style?: string }): void {
+    this.#engine.flush();
+    this.#records.change(id, change);
+    this.#engine.flush();
+    this.#knownAt = -1;
   }
 
   #shape(sheetId: UID, table: CoreTable): BookTable {
-    const { top, left, bottom, right } = table.range.zone;
-    const facts = this.#factsOf(table.id);
-    const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    const { number, name, style } = this.#records.of(table.id);
+    const area = areaOf(table.range);
+    const { getters } = this.#engine;
     return {
       id: table.id,
-      number: facts.number,
-      name: facts.name,
-      style: facts.style,
+      number,
+      name,
+      style,
       sheetId,
-      sheet: this.#sheets.name(sheetId),
+      sheet: this.around$.sheets.name(sheetId),
       area,
       columns: Array.from(
         { length: area.columns },
         (_, index) =>
-          this.#engine.getters.getEvaluatedCell({ sheetId, row: top, col: left + index })
+          getters.getEvaluatedCell({ sheetId, row: area.row, col: area.column + index })
             .formattedValue,
       ),
       showTotals: table.config.totalRow,
       bandedRows: table.config.bandedRows,
       showFilter: table.config.hasFilters,
     };
-  }
-
-  #factsOf(id: UID): TableFacts {
-    let facts = this.#facts.get(id);
-    if (!facts) {
-      const number = this.#next++;
-      facts = { number, name: this.#freeName(number), style: "TableStyleMedium2" };
-      this.#facts.set(id, facts);
-    }
-    return facts;
-  }
-
-  #freeName(number: number): string {
-    const stem = this.#engine.locale === "de-DE" ? "Tabelle" : "Table";
-    const names = new Set([...this.#facts.values()].map((facts) => facts.name));
-    let free = number;
-    while (names.has(stem + String(free))) free++;
-    return stem + String(free);
   }
 }
 

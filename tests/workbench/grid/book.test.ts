@@ -106,7 +106,7 @@ describe("a table", () => {
   });
 
   it("fills its calculated column in rows that are added", () => {
-    book.tables.addRows(id(), [[30, null]]);
+    book.tableCells.addRows(id(), [[30, null]]);
     expect(read(3, 1).value).toBe(60);
     expect(read(0, 4).value).toBe(120);
   });
@@ -115,7 +115,7 @@ describe("a table", () => {
     const format = "#,##0.00";
     book.cells.setFormat(sheet, { row: 1, column: 0, rows: 2, columns: 1 }, format);
     book.cells.setStyle(sheet, { row: 1, column: 0, rows: 2, columns: 1 }, { fill: "#F7FAFE" });
-    book.tables.addRows(id(), [[30, null]]);
+    book.tableCells.addRows(id(), [[30, null]]);
     expect(book.cells.format(sheet, 3, 0)).toBe(format);
     expect(book.cells.style(sheet, 3, 0)).toEqual({ fill: "#F7FAFE" });
   });

@@ -17,12 +17,11 @@ const inside = { sheet: "Übersicht 1", row: 5, column: 2 };
 const outside = { sheet: "Anderes", row: 0, column: 0 };
 
 function encode(formula: string, place = outside): string {
-  return encodeFormula(
-    formula,
-    place,
-    (name) => (name.toLowerCase() === "anlagen" ? table : undefined),
-    ({ sheet }) => (sheet === table.sheet ? table : undefined),
-  );
+  return encodeFormula(formula, place, {
+    table: (name) => (name.toLowerCase() === "anlagen" ? table : undefined),
+    tableAt: ({ sheet }) => (sheet === table.sheet ? table : undefined),
+    name: (text) => (text === "Zins" ? "Annahmen!$B$5" : undefined),
+  });
 }
 
 describe("a structured reference is given to the engine as the cells it means", () => {

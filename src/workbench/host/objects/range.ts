@@ -34,8 +34,10 @@ export class Range extends AreaPart {
   }
 
   static #named(context: HostContext, sheetId: string, name: string): Area | undefined {
-    const found = context.book.names.find(name);
-    return found?.sheetId === sheetId ? found.area : undefined;
+    const { names, tableCells } = context.book;
+    const found = names.find(name, sheetId);
+    const place = found ? names.place(found) : tableCells.place(name);
+    return place?.sheetId === sheetId ? place.area : undefined;
   }
 
   override isReferenced$(): boolean {

@@ -59,10 +59,10 @@ export class TableRowCollection extends HostCollection {
     if (index !== null && index !== undefined && index !== -1 && index !== count)
       throw new HostError("NotImplemented", "The workbench adds table rows at the end only.");
     const rows = rowsOf(values);
-    const { columns, area } = this.owner$.table$;
+    const { columns } = this.owner$.table$;
     if (rows.some((row) => row.length !== columns.length)) throw new HostError("InvalidArgument");
-    const first = this.book$.tables.addRows(this.owner$.tableId$, rows);
-    return new TableRow(this.context$, this.owner$, first - area.row - 1);
+    const first = this.book$.tableCells.addRows(this.owner$.tableId$, rows);
+    return new TableRow(this.context$, this.owner$, first);
   }
 }
 
