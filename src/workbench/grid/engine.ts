@@ -1,14 +1,12 @@
 import type { Command, DispatchResult, Getters, UID } from "@odoo/o-spreadsheet";
 import { HostError } from "../host/errors";
+import "./functions";
 import { maxColumns, maxRows } from "./area";
 import { evaluationOf, type ExcelEvaluation } from "./evaluation";
 import type { CellId } from "./function-calls";
 import { Ledger } from "./ledger";
 import { Model, registries, UIPlugin } from "./spreadsheet";
 import { wrapper } from "./structured";
-
-/** Errors that Excel knows and the engine does not. */
-for (const error of ["#VALUE!", "#REF!", "#BUSY!", "#CALC!"]) registries.errorTypes.add(error);
 
 registries.functionRegistry.replace(wrapper, {
   description: "A structured reference, as written and as cells",

@@ -14,6 +14,7 @@ const german: Readonly<Record<string, string>> = {
   "#REF!": "#BEZUG!",
   "#NUM!": "#ZAHL!",
   "#SPILL!": "#ÜBERLAUF!",
+  "#CALC!": "#KALK!",
 };
 
 /** Excel's name of an engine's error. */
