@@ -2,6 +2,7 @@ import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import path from "node:path";
 import type { Configuration } from "webpack";
+import { checklistPages } from "./checklist";
 import { unmodified } from "./office-files";
 import { type Build, sharedConfiguration } from "./shared";
 
@@ -17,6 +18,9 @@ const vendorFiles = {
   "@odoo/o-spreadsheet/LICENSE": "o-spreadsheet/LICENSE",
   "bootstrap/dist/css/bootstrap.min.css": "bootstrap/bootstrap.min.css",
   "bootstrap/LICENSE": "bootstrap/LICENSE",
+  "font-awesome/css/font-awesome.min.css": "font-awesome/css/font-awesome.min.css",
+  "font-awesome/README.md": "font-awesome/README.md",
+  "font-awesome/fonts/fontawesome-webfont.woff2": "font-awesome/fonts/fontawesome-webfont.woff2",
 };
 
 /**
@@ -44,9 +48,12 @@ export function workbenchConfiguration(build: Build): Configuration {
         hash: true,
       }),
       new CopyWebpackPlugin({
-        patterns: Object.entries(vendorFiles).map(([from, to]) =>
-          unmodified(path.join(root, "node_modules", from), `vendor/${to}`),
-        ),
+        patterns: [
+          ...Object.entries(vendorFiles).map(([from, to]) =>
+            unmodified(path.join(root, "node_modules", from), `vendor/${to}`),
+          ),
+          ...checklistPages(root),
+        ],
       }),
     ],
   };

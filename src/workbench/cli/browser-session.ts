@@ -1,5 +1,7 @@
 import { chromium, type Frame, type Page } from "playwright-core";
+import type { Profile } from "../host/requirements";
 import { offerFile } from "../server/offered-file";
+import type { Printer } from "../server/print-route";
 import { startServer } from "../server/server";
 import { requireBrowser } from "./browser";
 import { browserOptions } from "./browser-options";
@@ -26,17 +28,33 @@ export interface OfferedFile {
   readonly bytes: Uint8Array;
 }
 
+/** How the page is opened; without a word as a German user of Microsoft 365 would see it. */
+export interface SessionOptions {
+  readonly locale?: "de-DE" | "en-US";
+  readonly profile?: Profile;
+  readonly printer?: Printer;
+  /** What the system asks pages to look like. */
+  readonly colorScheme?: "light" | "dark";
+  /** Size of the window in CSS pixels; 1600 × 900. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
 /**
  * Builds where needed, serves on a free port, and opens the workbench in a fresh browser context.
  *
  * @throws {BrowserError} where there is no browser
  */
-export async function openBrowserSession(file?: OfferedFile): Promise<BrowserSession> {
-  const locale = "de-DE";
+export async function openBrowserSession(
+  file?: OfferedFile,
+  options: SessionOptions = {},
+): Promise<BrowserSession> {
+  const { locale = "de-DE", profile = "M365", printer, colorScheme = "light" } = options;
+  const { viewport = { width: 1600, height: 900 } } = options;
   const executablePath = requireBrowser();
   const [addIn, workbench] = [ensureBuilt("add-in"), ensureBuilt("workbench")];
   const documents = file ? offerFile(file.bytes) : undefined;
-  const server = await startServer({ addIn, workbench, port: 0, ...(documents && { documents }) });
+  const contents = { addIn, workbench, printer, ...(documents && { documents }) };
+  const server = await startServer({ ...contents, port: 0 });
   const args = [...browserOptions(server.publicKeyHash), "--disable-gpu"];
   const browser = await chromium.launch({ executablePath, args });
   const close = async () => {
@@ -44,7 +62,7 @@ export async function openBrowserSession(file?: OfferedFile): Promise<BrowserSes
     await server.close();
   };
   try {
-    const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, locale });
+    const context = await browser.newContext({ viewport, locale, colorScheme });
     const page = await context.newPage();
     const foreignRequests: string[] = [];
     const complaints: string[] = [];
@@ -57,8 +75,9 @@ export async function openBrowserSession(file?: OfferedFile): Promise<BrowserSes
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
-    const name = file ? `&file=${encodeURIComponent(file.name)}` : "";
-    await page.goto(`${server.pageUrl}?locale=${locale}${name}`);
+    const query = new URLSearchParams({ locale, profile });
+    if (file) query.set("file", file.name);
+    await page.goto(`${server.pageUrl}?${query.toString()}`);
     await page.waitForFunction(() => window.workbench?.host.isReady === true);
     const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
     if (!frame) throw new Error("The add-in's frame has no page.");

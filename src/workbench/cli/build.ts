@@ -15,7 +15,7 @@ const builds = {
   },
   workbench: {
     folder: path.join(root, "dist-workbench"),
-    sources: ["src/workbench"],
+    sources: ["src/workbench", "docs/excel-checklist.md", "docs/excel-checklist.en.md"],
     ignored: path.join(root, "src", "workbench", "cli"),
   },
 };

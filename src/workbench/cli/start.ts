@@ -2,65 +2,58 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { findLibreOffice, printToPdf } from "../server/libre-office";
 import { offerFile } from "../server/offered-file";
+import type { Printer } from "../server/print-route";
 import { startServer, type WorkbenchServer } from "../server/server";
 import { BrowserError, findBrowser } from "./browser";
 import { browserOptions } from "./browser-options";
 import { BuildError, ensureBuilt } from "./build";
+import { CallError, readStartCall, shellLanguage, unreadableFile } from "./start-call";
 
-const usage = `Aufruf: npm start [-- --file mappe.xlsx] [--locale de-DE|en-US]
-Öffnet das Add-in in der Vorschau, einer Nachbildung von Excel im Browser.
-Usage: the same; opens the add-in in the workbench, a stand-in for Excel in the browser.`;
+const language = shellLanguage(process.env);
+const say = (german: string, english: string) => {
+  console.log(language === "de" ? german : english);
+};
 
-/** A call that cannot be carried out; the message says why. */
-class CallError extends Error {}
-
-interface Call {
-  readonly locale: string;
-  readonly file: string | undefined;
-}
-
-function readCall(): Call {
-  try {
-    const options = { locale: { type: "string" }, file: { type: "string" } } as const;
-    const { values } = parseArgs({ options });
-    const locale = values.locale ?? "de-DE";
-    if (locale === "de-DE" || locale === "en-US") return { locale, file: values.file };
-  } catch {
-    // An unknown option is answered like an unknown language.
+/** Builds where needed, serves, and opens a window; without a display it prints the address. */
+async function start(): Promise<void> {
+  const { locale, profile, file } = readStartCall(process.argv.slice(2), language);
+  const documents = file === undefined ? undefined : offerFile(readFile(file));
+  say("Das Add-in wird gebaut, falls nötig …", "Building the add-in where needed …");
+  const [addIn, workbench] = [ensureBuilt("add-in"), ensureBuilt("workbench")];
+  const printer = findPrinter();
+  const server = await startServer({ addIn, workbench, printer, ...(documents && { documents }) });
+  const query = new URLSearchParams({ locale, profile });
+  if (file !== undefined) query.set("file", path.basename(file));
+  const address = `${server.pageUrl}?${query.toString()}`;
+  process.once("SIGINT", () => void server.close());
+  process.once("SIGTERM", () => void server.close());
+  const browser = hasDisplay() ? findBrowser() : undefined;
+  if (browser === undefined) {
+    say(
+      `Die Vorschau läuft unter ${address} (Ende mit Strg+C).\n` +
+        "Der Browser wird vor dem Zertifikat warnen: Es gilt nur für diesen Aufruf.",
+      `The workbench is served at ${address} (Ctrl+C ends it).\n` +
+        "The browser will warn of the certificate: it is valid for this call only.",
+    );
+    return;
   }
-  throw new CallError(usage);
+  say(`Die Vorschau öffnet sich (${address}).`, `Opening the workbench (${address}).`);
+  openWindow(browser, address, server);
 }
 
 function readFile(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch {
-    throw new CallError(`--file: Die Datei ${file} ist nicht lesbar. / It cannot be read.`);
+    throw unreadableFile(file, language);
   }
 }
 
-/** Builds where needed, serves, and opens a window; without a display it prints the address. */
-async function start(): Promise<void> {
-  const { locale, file } = readCall();
-  const documents = file === undefined ? undefined : offerFile(readFile(file));
-  console.log("Das Add-in wird gebaut, falls nötig … / Building the add-in where needed …");
-  const [addIn, workbench] = [ensureBuilt("add-in"), ensureBuilt("workbench")];
-  const server = await startServer({ addIn, workbench, ...(documents && { documents }) });
-  const name = file === undefined ? "" : `&file=${encodeURIComponent(path.basename(file))}`;
-  const address = `${server.pageUrl}?locale=${locale}${name}`;
-  process.once("SIGINT", () => void server.close());
-  process.once("SIGTERM", () => void server.close());
-  const browser = hasDisplay() ? findBrowser() : undefined;
-  if (browser === undefined) {
-    console.log(`Die Vorschau läuft unter ${address} (Ende mit Strg+C).`);
-    console.log("Der Browser wird vor dem Zertifikat warnen: Es gilt nur für diesen Aufruf.");
-    console.log(`The workbench is served at ${address} (Ctrl+C ends it).`);
-    return;
-  }
-  console.log(`Die Vorschau öffnet sich (${address}). / Opening the workbench.`);
-  openWindow(browser, address, server);
+function findPrinter(): Printer | undefined {
+  const program = findLibreOffice();
+  return program === undefined ? undefined : (workbook) => printToPdf(program, workbook);
 }
 
 function hasDisplay(): boolean {
@@ -76,7 +69,7 @@ function openWindow(browser: string, address: string, server: WorkbenchServer): 
     stdio: "ignore",
   });
   window.once("error", () => {
-    console.log(`Bitte öffnen Sie ${address} im Browser. / Please open ${address} in a browser.`);
+    say(`Bitte öffnen Sie ${address} im Browser.`, `Please open ${address} in a browser.`);
   });
   window.once("exit", () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -1,19 +1,17 @@
 import type { FunctionsFile } from "../grid/custom-functions";
-import type { Locale } from "../locale/vocabulary";
 import { readAddIn } from "../manifest";
 import { Workbench } from "../workbench";
-import { createAddInFrame } from "./add-in-frame";
+import { connectBars } from "./bars";
+import { connectAddIn } from "./connect-add-in";
 import { element } from "./element";
 import { translateGrid } from "./grid-words";
 import { editInLocalLanguage } from "./local-composer";
 import { displayInLocalLanguage } from "./local-display";
 import { showMessage } from "./messages";
-import { openOfferedFile } from "./open-file";
-import { drawRibbon, readRibbon } from "./ribbon";
-import { saveFile } from "./save-file";
+import { openNamedFile } from "./open-file";
+import { type PageAddress, readPageAddress } from "./page-address";
 import { mountGrid } from "./sheet-grid";
-import { createTaskPane } from "./task-pane";
-import { pageTexts, writeTexts } from "./texts";
+import { pageTexts, type PageTexts, writeTexts } from "./texts";
 
 declare global {
   interface Window {
@@ -23,53 +21,48 @@ declare global {
 }
 
 const manifestAddress = "/manifest.xml";
+const styles = [
+  new URL("page.css", import.meta.url).href,
+  new URL("bars.css", import.meta.url).href,
+  new URL("grid.css", import.meta.url).href,
+];
 
-async function start(locale: Locale, file: string | null): Promise<void> {
-  await loadStyle();
-  const texts = pageTexts(locale);
+async function start(address: PageAddress, texts: PageTexts): Promise<void> {
+  const { locale, profile, file } = address;
+  await Promise.all(styles.map(loadStyle));
   writeTexts(texts, locale);
   const translate = translateGrid(locale);
   const manifest = new DOMParser().parseFromString(await read(manifestAddress), "text/xml");
   const addIn = readAddIn(manifest, locale);
   const functions = JSON.parse(await read(addIn.functionsMetadata)) as FunctionsFile;
-  const workbench = new Workbench({
-    locale,
-    profile: "M365",
-    namespace: addIn.namespace,
-    functions,
-    emptyCell: null,
-  });
-  if (file !== null) await openOfferedFile(workbench, file, texts);
-  editInLocalLanguage(workbench.book, locale);
-  displayInLocalLanguage(workbench.book, locale);
-  element("workbook-name").textContent = workbench.book.name;
-  document.title = `${workbench.book.name}: ${texts.preview}`;
-  await mountGrid(workbench.book, element("grid"), translate);
-
-  const title = manifest.querySelector("DisplayName")?.getAttribute("DefaultValue") ?? "";
-  const { frame, runCommand } = createAddInFrame(workbench, addIn.page, locale);
-  const { host } = workbench;
-  host.onPaneVisibility = createTaskPane(title, frame, () => {
-    host.isPaneVisible = false;
-  });
-  drawRibbon(readRibbon(manifest, locale), (button) => {
-    if (button.action.kind === "show-pane") host.isPaneVisible = true;
-    else runCommand(button, button.action.name);
-  });
-  element("save").addEventListener("click", () => void saveFile(workbench, texts));
+  const { namespace, page } = addIn;
+  const workbench = new Workbench({ locale, profile, namespace, functions, emptyCell: null });
+  const { book, host } = workbench;
+  if (file !== undefined) await openNamedFile(workbench, file, texts, locale);
+  editInLocalLanguage(book, locale);
+  displayInLocalLanguage(book, locale);
+  element("workbook-name").textContent = book.name;
+  document.title = `${book.name}: ${texts.preview}`;
+  const onEditing = (isEditing: boolean) => {
+    if (isEditing) host.cellEdit.begin();
+    else if (host.cellEdit.isOn) host.cellEdit.end();
+  };
+  await mountGrid(book, element("grid"), { texts, locale, translate, onEditing });
+  connectBars(workbench, address, texts);
+  connectAddIn(workbench, manifest, page, locale);
   window.workbench = workbench;
 }
 
 async function read(address: string): Promise<string> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} wird hier nicht angeboten (${response.status}).`);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.text();
 }
 
-async function loadStyle(): Promise<void> {
+async function loadStyle(address: string): Promise<void> {
   const style = document.createElement("link");
   style.rel = "stylesheet";
-  style.href = new URL("page.css", import.meta.url).href;
+  style.href = address;
   const loaded = new Promise((resolve, reject) => {
     style.addEventListener("load", resolve);
     style.addEventListener("error", reject);
@@ -78,10 +71,9 @@ async function loadStyle(): Promise<void> {
   await loaded;
 }
 
-const wanted = new URLSearchParams(location.search);
-start(wanted.get("locale") === "en-US" ? "en-US" : "de-DE", wanted.get("file")).catch(
-  (error: unknown) => {
-    showMessage(`Die Vorschau konnte nicht gestartet werden: ${String(error)}`);
-    throw error;
-  },
-);
+const address = readPageAddress(location.search);
+const texts = pageTexts(address.locale);
+start(address, texts).catch((error: unknown) => {
+  showMessage(`${texts.notStarted}: ${String(error)}`);
+  throw error;
+});

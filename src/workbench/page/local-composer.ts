@@ -1,11 +1,13 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
 import type { Book } from "../grid/book";
 import { type Model, registries, stores } from "../grid/spreadsheet";
+import { HostError } from "../host/errors";
 import { toLocalFormula } from "../locale/formula";
 import { fromLocalInput } from "../locale/input";
 import { textContent } from "../locale/text-content";
 import { german, type Locale } from "../locale/vocabulary";
 import { showMessage } from "./messages";
+import { refusalSentence } from "./refusals";
 import { pageTexts } from "./texts";
 
 /** The methods by which the grid's formula bar and cell editor read and write a cell. */
@@ -62,7 +64,7 @@ export function editInLocalLanguage(book: Book, locale: Locale): void {
       type(book, { sheetId, row, col }, content, locale);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      showMessage(`${pageTexts(locale).notTaken}: ${error.message}`);
+      showMessage(`${pageTexts(locale).notTaken}: ${refusalSentence(error, locale)}`);
     }
     this.setContent("");
   };
@@ -72,6 +74,7 @@ export function editInLocalLanguage(book: Book, locale: Locale): void {
 function type(book: Book, cell: CellPosition, content: string, locale: Locale): void {
   const input = fromLocalInput(content, locale);
   const { sheetId, row, col } = cell;
+  if (book.sheets.facts(sheetId).isProtected) throw new HostError("AccessDenied");
   const isGeneral = book.cells.format(sheetId, row, col) === "General";
   const write = (value: string | number | boolean) => {
     book.cells.write(sheetId, row, col, value);
@@ -115,7 +118,10 @@ function suggestLocalNames(locale: Locale): void {
       return proposals.flatMap((proposal) => {
         if (!functionsOfGrid.has(proposal.text)) return [proposal];
         const text = german.functions.toLocal(proposal.text);
-        return text === undefined ? [] : [{ ...proposal, text, htmlContent: [{ value: text }] }];
+        // The grid describes its functions in English only.
+        return text === undefined
+          ? []
+          : [{ ...proposal, text, description: "", htmlContent: [{ value: text }] }];
       });
     },
   });

@@ -1,29 +1,66 @@
 import { loadSnapshot } from "../load-snapshot";
+import type { Locale } from "../locale/vocabulary";
 import type { Workbench } from "../workbench";
+import { element } from "./element";
 import { showMessage } from "./messages";
+import type { PageAddress } from "./page-address";
+import { refusalSentence } from "./refusals";
 import type { PageTexts } from "./texts";
 
 /** Where the server offers the file that `npm start -- --file` names. */
 const offeredFile = "opened.xlsx";
+/** Store of this browser in which a chosen file waits for the page to be loaded anew. */
+const chosenFiles = "workbench-chosen-file";
+/** Mark in the address for a file that waits there. */
+const chosenMark = "chosen";
 
-/** Opens the .xlsx file that the server offers (DE: Datei öffnen); tells what was left out. */
-export async function openOfferedFile(
+/** Opens the .xlsx file that the address names (DE: Datei öffnen); tells what was left out. */
+export async function openNamedFile(
   workbench: Workbench,
   name: string,
   texts: PageTexts,
+  locale: Locale,
 ): Promise<void> {
   try {
-    const response = await fetch(offeredFile);
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = await readNamedFile(texts);
     const { readXlsx } = await import("../file/read");
     const { snapshot, warnings } = await readXlsx(bytes);
-    const isGerman = workbench.book.engine.locale === "de-DE";
-    const left = [...warnings, ...loadSnapshot(workbench.book, snapshot)].map(
-      ({ german, english }) => (isGerman ? german : english),
+    const left = [...warnings, ...loadSnapshot(workbench.book, snapshot)].map((warning) =>
+      locale === "de-DE" ? warning.german : warning.english,
     );
     workbench.book.name = name;
     if (left.length > 0) showMessage(`${texts.leftOut}:\n${left.join("\n")}`);
   } catch (error) {
-    showMessage(`${texts.notOpened}: ${String(error)}`);
+    showMessage(`${texts.notOpened}: ${refusalSentence(error, locale)}`);
   }
+}
+
+async function readNamedFile(texts: PageTexts): Promise<Uint8Array> {
+  const isChosen = new URLSearchParams(location.search).has(chosenMark);
+  const response = isChosen
+    ? await (await caches.open(chosenFiles)).match(offeredFile)
+    : await fetch(offeredFile);
+  if (response?.ok !== true) throw new Error(texts.noFile);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/**
+ * Lets a person choose a workbook. As in Excel it comes with the add-in started anew: the page is
+ * loaded once more with the file.
+ */
+export function connectFileChoice({ locale, profile }: PageAddress): void {
+  const choice = element("chosen-file");
+  if (!(choice instanceof HTMLInputElement)) throw new Error("#chosen-file is no input.");
+  element("open").addEventListener("click", () => {
+    choice.click();
+  });
+  choice.addEventListener("change", () => {
+    const file = choice.files?.[0];
+    if (file) void reopen(file, { locale, profile, file: file.name, [chosenMark]: "1" });
+  });
+}
+
+async function reopen(file: File, query: Record<string, string>): Promise<void> {
+  await (await caches.open(chosenFiles)).put(offeredFile, new Response(file));
+  location.search = new URLSearchParams(query).toString();
 }

@@ -1,30 +1,38 @@
 import { App } from "@odoo/owl";
 import { Spreadsheet } from "@odoo/o-spreadsheet";
 import type { Book } from "../grid/book";
-import { registries } from "../grid/spreadsheet";
+import type { Locale } from "../locale/vocabulary";
+import { ask } from "./ask";
+import { showCellCards } from "./cell-card";
+import { cellFacts } from "./cell-facts";
+import { extendGrid } from "./extend-grid";
+import { keepExcelEntries } from "./grid-menus";
 import { showMessage } from "./messages";
+import { connectNameBox } from "./name-box";
+import type { PageTexts } from "./texts";
 
 type Environment = InstanceType<typeof Spreadsheet>["env"];
 
-/** Menu entries that Excel has under the same name and that the workbench can do. */
-const keptEntries = {
-  cellMenuRegistry: ["cut", "copy", "paste", "add_row_before", "add_column_before"],
-  rowMenuRegistry: ["cut", "copy", "paste", "add_row_before", "add_row_after", "clear_row"],
-  colMenuRegistry: ["cut", "copy", "paste", "add_column_before", "add_column_after"],
-} as const;
-const alsoKept = ["delete_row", "delete_column", "clear_column", "hide_rows", "unhide_rows"];
+/** What the grid needs of the page around it. */
+export interface GridSetting {
+  readonly texts: PageTexts;
+  readonly locale: Locale;
+  /** Gives the texts of the grid's templates. */
+  readonly translate: (text: string) => string;
+  /** Told when a person begins and ends typing into a cell. */
+  readonly onEditing: (isEditing: boolean) => void;
+}
 
-/**
- * Draws the workbook into an element: name box, formula bar, cells, charts and sheet tabs.
- *
- * @param translate gives the texts of the grid's templates
- */
+/** Draws the workbook into an element: name box, formula bar, cells, charts and sheet tabs. */
 export async function mountGrid(
   book: Book,
   target: HTMLElement,
-  translate: (text: string) => string,
+  { texts, locale, translate, onEditing }: GridSetting,
 ): Promise<void> {
-  removeForeignEntries();
+  keepExcelEntries(book, locale);
+  connectNameBox(book, texts);
+  extendGrid(book, onEditing);
+  showCellCards((position) => cellFacts(book, position, texts, locale));
   const templates = await (await fetch("vendor/o-spreadsheet/o_spreadsheet.xml")).text();
   const app = new App(Spreadsheet, {
     props: {
@@ -37,26 +45,21 @@ export async function mountGrid(
         callback?.();
       },
       askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
-        if (window.confirm(text)) confirm();
-        else cancel?.();
+        void ask(text, texts).then((isConfirmed) => {
+          if (isConfirmed) confirm();
+          else cancel?.();
+        });
       },
     },
     // The component adds the rest of its environment itself.
     env: {
       isMobile: () => false,
+      // Excel's window stays the same when it is narrow.
+      isSmall: false,
       loadLocales: () => Promise.resolve([]),
     } as unknown as Environment,
     templates,
     translateFn: translate,
   });
   await app.mount(target);
-}
-
-function removeForeignEntries(): void {
-  for (const [name, kept] of Object.entries(keptEntries)) {
-    const registry = registries[name as keyof typeof keptEntries];
-    for (const key of Object.keys(registry.content)) {
-      if (![...kept, ...alsoKept].includes(key)) registry.remove(key);
-    }
-  }
 }

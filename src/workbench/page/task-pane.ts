@@ -1,6 +1,6 @@
 import { element } from "./element";
 
-const NARROWEST_PX = 320;
+const NARROWEST_PX = 350;
 const STEP_PX = 20;
 
 /**

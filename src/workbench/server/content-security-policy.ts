@@ -16,7 +16,8 @@ const common = [
 export const workbenchPolicy = [
   ...common,
   "script-src 'self' 'unsafe-eval'",
-  "frame-src 'self'",
+  // The print preview shows a PDF that the page holds itself.
+  "frame-src 'self' blob:",
   "frame-ancestors 'none'",
 ].join("; ");
 

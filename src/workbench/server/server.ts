@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { makeCertificate } from "./certificate";
 import { addInPolicy, workbenchPolicy } from "./content-security-policy";
 import { type Content, readMounted } from "./files";
+import { answerPrint, type Printer, printPath } from "./print-route";
 
 /** Address that manifest.xml names in development. */
 const manifestOrigin = "https://localhost:3000";
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Further contents by path, for instance a workbook to open. */
   readonly documents?: ReadonlyMap<string, Content>;
+  /** Makes the print preview; without one the page says that it needs LibreOffice. */
+  readonly printer?: Printer | undefined;
 }
 
 /** A running server. */
@@ -41,7 +44,11 @@ export async function startServer(options: ServerOptions): Promise<WorkbenchServ
   const { key, cert, publicKeyHash } = await makeCertificate();
   let origin = manifestOrigin;
   const server = createServer({ key, cert }, (request, response) => {
-    void answer(request, response, options, origin);
+    answer(request, response, options, origin).catch((error: unknown) => {
+      // A connection that breaks off in the middle is no reason to end the server.
+      console.error(error instanceof Error ? error.message : error);
+      response.destroy();
+    });
   });
   await listen(server, options.port ?? 3000);
   origin = `https://localhost:${(server.address() as AddressInfo).port}`;
@@ -78,7 +85,7 @@ async function listen(server: Server, port: number): Promise<void> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { addIn, workbench, documents }: ServerOptions,
+  { addIn, workbench, documents, printer }: ServerOptions,
   origin: string,
 ): Promise<void> {
   const pathname = (request.url ?? "/").replace(/[?#].*$/, "");
@@ -87,6 +94,10 @@ async function answer(
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Referrer-Policy", "no-referrer");
   response.setHeader("Content-Security-Policy", isPage ? workbenchPolicy : addInPolicy);
+  if (request.method === "POST" && pathname === printPath) {
+    await answerPrint(request, response, printer, origin);
+    return;
+  }
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("Allow", "GET, HEAD");
     response.writeHead(405).end();

@@ -7,20 +7,25 @@ const manifest = readFileSync(path.resolve(__dirname, "../../../manifest.xml"), 
 const { document } = new JSDOM(manifest, { contentType: "text/xml" }).window;
 
 describe("the ribbon of the manifest", () => {
-  it("has the buttons with their actions, in German", () => {
-    const buttons = readRibbon(document, "de-DE");
-    expect(buttons.map(({ label, action }) => [label, action])).toEqual([
-      ["Einrichten", { kind: "show-pane" }],
-      ["Hilfe", { kind: "function", name: "openHelp" }],
-    ]);
+  it("has its tab, groups and buttons with their actions, in German", () => {
+    const { label: tab, groups } = readRibbon(document, "de-DE");
+    expect(tab).toBe("IT-Haushalt");
+    expect(groups[0]?.label).toBe("Arbeitsmappe");
+    const buttons = groups.flatMap((group) => group.buttons);
+    const actions = new Map(buttons.map(({ label, action }) => [label, action]));
+    expect(actions.get("Einrichten")).toEqual({ kind: "show-pane" });
+    expect(actions.get("Hilfe")).toEqual({ kind: "function", name: "openHelp" });
     for (const { icon, tip } of buttons) {
-      expect(icon).toMatch(/^https:\/\/localhost:3000\/icons\/.*-16\.png$/);
+      expect(icon).toMatch(/^https:\/\/localhost:3000\/icons\/.*-32\.png$/);
       expect(tip).not.toBe("");
     }
   });
 
   it("has the same buttons in English", () => {
-    const labels = readRibbon(document, "en-US").map(({ label }) => label);
-    expect(labels).toEqual(["Set up", "Help"]);
+    const buttons = (locale: string) =>
+      readRibbon(document, locale).groups.flatMap((group) => group.buttons);
+    const english = new Map(buttons("en-US").map(({ id, label }) => [id, label]));
+    expect(english.get("ITHaushalt.SetUp")).toBe("Set up");
+    expect([...english.keys()]).toEqual(buttons("de-DE").map(({ id }) => id));
   });
 });
