@@ -13,10 +13,12 @@ import {
 } from "./custom-functions";
 import { Engine, type GridLocale } from "./engine";
 import { Formulas } from "./formulas";
+import { Merges } from "./merges";
 import { Names } from "./names";
 import { Rules } from "./rules";
 import { Sheets } from "./sheets";
 import { TableCells } from "./table-cells";
+import { TableFilters } from "./table-filters";
 import type { TableRename } from "./table-rename";
 import { Tables } from "./tables";
 
@@ -56,8 +58,10 @@ export class Book {
   readonly cells: Cells;
   readonly tables: Tables;
   readonly tableCells: TableCells;
+  readonly tableFilters: TableFilters;
   readonly shifts: CellShifts;
   readonly formulas: Formulas;
+  readonly merges: Merges;
   readonly names: Names;
   readonly charts: Charts;
   readonly rules: Rules;
@@ -108,6 +112,8 @@ export class Book {
     });
     this.shifts = new CellShifts(this.tables);
     this.tableCells = new TableCells(this.tables, this.shifts);
+    this.merges = new Merges(engine, this.tables);
+    this.tableFilters = new TableFilters(this.tables);
     this.names = new Names({
       engine,
       sheets,
@@ -193,6 +199,11 @@ export class Book {
     this.shifts.move(sheetId, area, toSheetId, row, column);
     this.#changes.push({ sheetId, area, byAddIn: true });
     this.#changes.push({ sheetId: toSheetId, area: { ...area, row, column }, byAddIn: true });
+  }
+
+  /** To be told of contents that an add-in has changed otherwise than by writing. */
+  changed(sheetId: UID, area: Area): void {
+    this.#changes.push({ sheetId, area, byAddIn: true });
   }
 
   /** Ends a step: everything queued is carried out, listeners hear of it, calls go out. */

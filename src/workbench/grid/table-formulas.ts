@@ -1,7 +1,5 @@
 import type { UID } from "@odoo/o-spreadsheet";
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import type { Area } from "../snapshot";
-import { formatAddress } from "./area";
+import { atCell, toRelative } from "./relative-formula";
 import type { TableMark } from "./table-marks";
 import type { BookTable, TableSurroundings } from "./tables";
 
@@ -100,23 +98,8 @@ export class CalculatedColumns {
   /** A cell's formula with references relative to the cell, so that rows can be compared. */
   #read(sheetId: UID, row: number, column: number): string | undefined {
     const formula = this.#around.cells.formula(sheetId, row, column);
-    if (formula === undefined || !mayPoint.test(formula)) return formula;
-    return translateFormulaToR1C1(formula, addressOf(row, column));
+    return formula === undefined ? undefined : toRelative(formula, row, column);
   }
-}
-
-/** Whether there may be a reference to cells in the formula. */
-const mayPoint = /\$?[A-Z]{1,3}\$?\d|[A-Z]:\$?[A-Z]|\d:\$?\d/i;
-const isRelative = /R\d|R\[|RC|C\[|C\d/;
-
-function atCell(formula: string, row: number, column: number): string {
-  if (!isRelative.test(formula)) return formula;
-  return translateFormulaToA1(formula, addressOf(row, column));
-}
-
-function addressOf(row: number, column: number): string {
-  const cell: Area = { row, column, rows: 1, columns: 1 };
-  return formatAddress(cell);
 }
 
 /** The row above as it is at the end, else the next one below. */

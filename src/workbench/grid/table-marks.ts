@@ -19,6 +19,8 @@ export interface TableMark {
   /** Rows of the body on the sheet. */
   readonly rows: readonly number[];
   readonly columns: readonly MarkedColumn[];
+  /** Number of columns then: where some are gone, formulas that name them must be read anew. */
+  readonly width: number;
   /** Row of the totals on the sheet. */
   readonly totals?: number;
 }
@@ -48,6 +50,7 @@ export function markOf(table: MarkedTable, before: TableMark | undefined): Table
       column: area.column + index,
       isCalculated: known.get(area.column + index) ?? false,
     })),
+    width: area.columns,
     ...(showTotals ? { totals: area.row + area.rows - 1 } : {}),
   };
 }
@@ -89,6 +92,7 @@ export function followMark(mark: TableMark, follow: Follow): TableMark {
       const place = columnOf(one.column);
       return place ? [{ ...one, column: place.area.column }] : [];
     }),
+    width: mark.width,
     ...(totals === undefined ? {} : { totals }),
   };
 }

@@ -11,19 +11,19 @@ import { fromLocalFormula, toLocalFormula } from "../../locale/formula";
 import type { Area } from "../../snapshot";
 import { HostError } from "../errors";
 import type { HostContext } from "../object";
+import { AreaCells } from "./area-cells";
 import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
 import { RangeFormat } from "./range-format";
 import { asInput, asText, uniform } from "./range-values";
 import type { TableScopedCollection } from "./table";
 import type { Worksheet } from "./worksheet";
-import { AreaPart } from "./parts";
 
 /** Excel refuses to hand over more cells at once. */
 const maxCells = 5_000_000;
 
 /** A block of cells on a sheet. */
-export class Range extends AreaPart {
+export class Range extends AreaCells {
   /** A range from an address without sheet; empty means the whole sheet. */
   static parse$(context: HostContext, sheetId: string, address: string | null | undefined): Range {
     if (address === null || address === undefined || address === "")
@@ -132,6 +132,15 @@ export class Range extends AreaPart {
 
   get hasSpill(): boolean {
     return this.getSpillingToRangeOrNullObject() !== null;
+  }
+
+  /** Whether its rows are hidden, by a filter or by hand; null where some are. */
+  get rowHidden(): boolean | null {
+    const { row, rows } = this.area$;
+    const states = Array.from({ length: rows }, (_, at) =>
+      this.book$.tableFilters.isHidden(this.sheetId$, row + at),
+    );
+    return states.every((state) => state === states[0]) ? (states[0] ?? false) : null;
   }
 
   get worksheet(): Worksheet {
@@ -255,16 +264,9 @@ export class Range extends AreaPart {
 
   clear(applyTo = "All"): void {
     const what = applyTo === "Contents" ? "contents" : applyTo === "Formats" ? "formats" : "all";
-    this.#checkProtection();
+    this.checkProtection$();
     this.book$.clear(this.sheetId$, this.area$, what);
     if (what !== "contents") this.book$.rules.removeConditionalFormats(this.sheetId$, this.area$);
-  }
-
-  /** Takes cells away; those below or to the right move up, and a table loses its rows. */
-  delete(shift: string): void {
-    if (shift !== "Up" && shift !== "Left") throw new HostError("InvalidArgument");
-    this.#checkProtection();
-    this.book$.deleteCells(this.sheetId$, this.area$, shift === "Up" ? "ROW" : "COL");
   }
 
   /** office.js has large blocks checked before it sends them. */
@@ -313,7 +315,7 @@ export class Range extends AreaPart {
   }
 
   #write(values: unknown, toInput: (input: CellInput) => CellInput): void {
-    this.#checkProtection();
+    this.checkProtection$();
     const inputs = this.#each((): CellInput => null);
     this.#blocks(values, (row, column, value) => {
       const line = inputs[row - this.area$.row];
@@ -342,9 +344,5 @@ export class Range extends AreaPart {
       );
     for (const [r, line] of (block as readonly (readonly unknown[])[]).entries())
       for (const [c, value] of line.entries()) use(row + r, column + c, value);
-  }
-
-  #checkProtection(): void {
-    if (this.book$.sheets.facts(this.sheetId$).isProtected) throw new HostError("AccessDenied");
   }
 }

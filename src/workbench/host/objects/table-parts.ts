@@ -1,6 +1,7 @@
 import type { CellInput } from "../../grid/cells";
 import { HostError } from "../errors";
 import { HostCollection, type HostContext, HostObject } from "../object";
+import { Filter } from "./filter";
 import { Range } from "./range";
 import type { Table } from "./table";
 
@@ -8,6 +9,11 @@ import type { Table } from "./table";
 function rowsOf(values: unknown): CellInput[][] {
   if (!Array.isArray(values)) throw new HostError("InvalidArgument");
   return (Array.isArray(values[0]) ? values : [values]) as CellInput[][];
+}
+
+/** Office.js says "at the end" by -1 or by nothing. */
+function placeOf(index: number | null | undefined): number | undefined {
+  return index === null || index === undefined || index === -1 ? undefined : index;
 }
 
 abstract class TablePart extends HostObject {
@@ -36,6 +42,10 @@ export class TableRow extends TablePart {
     const { sheetId, area } = this.owner$.table$;
     return new Range(this.context$, sheetId, { ...area, row: area.row + 1 + this.index, rows: 1 });
   }
+
+  delete(): void {
+    this.book$.tableCells.deleteRows(this.owner$.tableId$, this.index, 1);
+  }
 }
 
 export class TableRowCollection extends HostCollection {
@@ -53,16 +63,22 @@ export class TableRowCollection extends HostCollection {
     );
   }
 
-  /** Rows at the end; the workbench refuses to insert between others until it shifts cells. */
+  /** Rows before that index, else at the end; what stands below the table moves down. */
   add(index: number | null | undefined, values: unknown): TableRow {
-    const count = this.owner$.getDataBodyRange().rowCount;
-    if (index !== null && index !== undefined && index !== -1 && index !== count)
-      throw new HostError("NotImplemented", "The workbench adds table rows at the end only.");
-    const rows = rowsOf(values);
+    const rows = values === null || values === undefined ? [this.#emptyRow()] : rowsOf(values);
     const { columns } = this.owner$.table$;
     if (rows.some((row) => row.length !== columns.length)) throw new HostError("InvalidArgument");
-    const first = this.book$.tableCells.addRows(this.owner$.tableId$, rows);
+    const at = placeOf(index);
+    const first = this.book$.tableCells.addRows(this.owner$.tableId$, rows, at);
     return new TableRow(this.context$, this.owner$, first);
+  }
+
+  deleteRowsAt(index: number, count = 1): void {
+    this.book$.tableCells.deleteRows(this.owner$.tableId$, index, count);
+  }
+
+  #emptyRow(): CellInput[] {
+    return this.owner$.table$.columns.map(() => null);
   }
 }
 
@@ -79,9 +95,26 @@ export class TableColumn extends TablePart {
     return this.owner$.table$.columns[this.index] ?? "";
   }
 
+  /** @throws HostError InvalidArgument for an empty name and for that of another column */
   set name(name: string) {
-    const { sheetId } = this.owner$.table$;
+    const { sheetId, columns } = this.owner$.table$;
+    const isTaken = columns.some(
+      (other, index) => index !== this.index && other.toLowerCase() === name.toLowerCase(),
+    );
+    if (name === "" || isTaken) throw new HostError("InvalidArgument");
     this.book$.write(sheetId, this.getHeaderRowRange().area$, [[name]]);
+  }
+
+  get filter(): Filter {
+    return new Filter(this.context$, this.owner$, this.index);
+  }
+
+  delete(): void {
+    this.book$.tableCells.deleteColumn(this.owner$.tableId$, this.index);
+  }
+
+  getTotalRowRange(): Range {
+    return this.owner$.getTotalRowRange().getColumn(this.index);
   }
 
   getRange(): Range {
@@ -111,24 +144,16 @@ export class TableColumnCollection extends HostCollection {
     );
   }
 
-  /** A column at the end: its header and, if given, its cells. */
+  /** A column before that index, else at the end: its header and, if given, its cells. */
   add(index?: number | null, values?: unknown, name?: string | null): TableColumn {
-    const { area, sheetId, columns } = this.owner$.table$;
-    if (index !== null && index !== undefined && index !== -1 && index !== columns.length)
-      throw new HostError("NotImplemented", "The workbench adds table columns at the end only.");
-    const column = {
-      row: area.row,
-      column: area.column + area.columns,
-      rows: area.rows,
-      columns: 1,
-    };
-    if (values !== null && values !== undefined) {
-      const cells = Array.isArray(values) ? rowsOf(values) : undefined;
-      if (cells?.length !== area.rows) throw new HostError("InvalidArgument");
-      this.book$.write(sheetId, column, cells);
-    }
-    if (name) this.book$.write(sheetId, { ...column, rows: 1 }, [[name]]);
-    this.book$.tables.resize(this.owner$.tableId$, { ...area, columns: area.columns + 1 });
-    return new TableColumn(this.context$, this.owner$, columns.length);
+    const { area, sheetId } = this.owner$.table$;
+    const hasValues = values !== null && values !== undefined;
+    const cells = hasValues && Array.isArray(values) ? rowsOf(values) : [];
+    if (hasValues && cells.length !== area.rows) throw new HostError("InvalidArgument");
+    const at = this.book$.tableCells.addColumn(this.owner$.tableId$, placeOf(index));
+    const column = new TableColumn(this.context$, this.owner$, at);
+    if (hasValues) this.book$.write(sheetId, column.getRange().area$, cells);
+    if (name) column.name = name;
+    return column;
   }
 }

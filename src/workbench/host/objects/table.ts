@@ -1,10 +1,12 @@
 import { intersect, parseAddress, splitSheet } from "../../grid/area";
+import { bodyOf } from "../../grid/table-cells";
 import type { BookTable } from "../../grid/tables";
 import type { Area } from "../../snapshot";
 import { HostError } from "../errors";
 import { eventTypes } from "../events";
 import { HostCollection, type HostContext, HostObject } from "../object";
 import { Range } from "./range";
+import { TableSort } from "./sort";
 import { TableColumnCollection, TableRowCollection } from "./table-parts";
 import type { Worksheet } from "./worksheet";
 import { AreaCollection } from "./parts";
@@ -47,7 +49,8 @@ export class Table extends HostObject {
   }
 
   set name(name: string) {
-    this.book$.tables.rename(this.tableId$, name);
+    const { names, tables } = this.book$;
+    tables.rename(this.tableId$, name, (word) => names.exactly(word) !== undefined);
   }
 
   get style(): string {
@@ -82,6 +85,14 @@ export class Table extends HostObject {
     return this.table$.showTotals;
   }
 
+  set showTotals(show: boolean) {
+    this.book$.tableCells.showTotals(this.tableId$, show);
+  }
+
+  get sort(): TableSort {
+    return new TableSort(this.context$, this);
+  }
+
   get worksheet(): Worksheet {
     return this.context$.make.worksheet(this.table$.sheetId);
   }
@@ -106,8 +117,21 @@ export class Table extends HostObject {
 
   getDataBodyRange(): Range {
     const { sheetId, area, showTotals } = this.table$;
-    const rows = area.rows - 1 - (showTotals ? 1 : 0);
-    return new Range(this.context$, sheetId, { ...area, row: area.row + 1, rows });
+    return new Range(this.context$, sheetId, bodyOf({ area, showTotals }));
+  }
+
+  getTotalRowRange(): Range {
+    const { sheetId, area, showTotals } = this.table$;
+    if (!showTotals) throw new HostError("InvalidOperation", "The table has no row of totals.");
+    return new Range(this.context$, sheetId, { ...area, row: area.row + area.rows - 1, rows: 1 });
+  }
+
+  clearFilters(): void {
+    this.book$.tableFilters.clear(this.tableId$);
+  }
+
+  reapplyFilters(): void {
+    this.book$.tableFilters.reapply(this.tableId$);
   }
 
   resize(newRange: Range | string): void {

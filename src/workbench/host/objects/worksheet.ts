@@ -3,6 +3,7 @@ import { HostError } from "../errors";
 import { eventTypes } from "../events";
 import { HostCollection, type HostContext, HostObject } from "../object";
 import { ChartCollection } from "./chart";
+import { NamedItemCollection } from "./name";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { TableCollection } from "./table";
@@ -104,6 +105,10 @@ export class Worksheet extends HostObject {
 
   get tables(): TableCollection {
     return new TableCollection(this.context$, this.sheetId$);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.context$, this.sheetId$);
   }
 
   get charts(): ChartCollection {
