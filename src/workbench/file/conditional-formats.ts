@@ -9,7 +9,8 @@ import { fromStoredFormula } from "./formula/from-stored";
 import { toStoredFormula } from "./formula/to-stored";
 import { areaAddress, areasOf } from "./geometry";
 import { operatorOf, storedOperator } from "./operators";
-import { elements, isSet, partRoot, partText, setPartText, type Parts } from "./package";
+import { elements, isSet, partText, setPartText, type Parts } from "./package";
+import { sheetFrame } from "./sheet-frame";
 import type { Palette } from "./palette";
 import { readStyle } from "./read-styles";
 import { differentialStyle } from "./styles";
@@ -61,7 +62,7 @@ export function readConditionalFormats(
   palette: Palette,
 ): ConditionalFormatSnapshot[] {
   const stopping = new Set(
-    elements(partRoot(parts, path), "cfRule")
+    elements(sheetFrame(parts, path), "cfRule")
       .filter((rule) => isSet(rule, "stopIfTrue"))
       .map((rule) => Number(attr(rule, "priority"))),
   );

@@ -1,8 +1,9 @@
 import { attr, XmlWriter } from "@cj-tech-master/excelts/xml";
 import type { CellSnapshot, HyperlinkSnapshot, SheetSnapshot } from "../snapshot";
 import { areaOf, cellAddress } from "./geometry";
-import { addRelationship, elements, partRoot, relationships, type Parts } from "./package";
+import { addRelationship, elements, relationships, type Parts } from "./package";
 import { insertSheetElement } from "./sheet-elements";
+import { sheetFrame } from "./sheet-frame";
 
 /** Writes the links of the cells of a sheet; an address outside becomes a relationship. */
 export function writeHyperlinks(parts: Parts, path: string, sheet: SheetSnapshot): void {
@@ -55,7 +56,7 @@ export function withHyperlinks(
 export function readHyperlinks(parts: Parts, path: string): ReadonlyMap<string, HyperlinkSnapshot> {
   const targets = new Map(relationships(parts, path).map(({ id, target }) => [id, target]));
   const links = new Map<string, HyperlinkSnapshot>();
-  for (const element of elements(partRoot(parts, path), "hyperlink")) {
+  for (const element of elements(sheetFrame(parts, path), "hyperlink")) {
     const address = targets.get(attr(element, "r:id") ?? "");
     const location = attr(element, "location");
     const tip = attr(element, "tooltip");

@@ -50,6 +50,9 @@ export function setPartText(parts: Parts, path: string, text: string): void {
   parts.set(path, new TextEncoder().encode(text));
 }
 
+/** Parts are asked for many times, and a sheet may be large; who changes a part replaces its bytes. */
+const roots = new WeakMap<Uint8Array, XmlElement>();
+
 /**
  * Root element of a part. A document type is refused, as the format demands: it could define
  * entities that grow without end, and there is no other limit to entities here, since a large
@@ -58,10 +61,15 @@ export function setPartText(parts: Parts, path: string, text: string): void {
  * @throws FileError when the part is missing, not well-formed or has a document type
  */
 export function partRoot(parts: Parts, path: string): XmlElement {
+  const content = parts.get(path);
+  const known = content && roots.get(content);
+  if (known) return known;
   const text = partText(parts, path);
   try {
     if (text.includes("<!DOCTYPE")) throw new Error("DOCTYPE");
-    return parseXml(text, { maxEntityExpansions: 0 }).root;
+    const { root } = parseXml(text, { maxEntityExpansions: 0 });
+    if (content) roots.set(content, root);
+    return root;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new FileError(
@@ -150,15 +158,27 @@ export function relatedParts(parts: Parts, path: string, type: string): string[]
     .map((relationship) => relationship.target);
 }
 
-/** Paths of the sheets in the order of the tabs. */
-export function sheetPaths(parts: Parts): string[] {
+export interface SheetPart {
+  readonly name: string;
+  readonly path: string;
+  /** Among all tabs, of which some may be chart sheets. */
+  readonly position: number;
+}
+
+/** The sheets with cells in the order of the tabs. */
+export function worksheetParts(parts: Parts): SheetPart[] {
   const workbook = "xl/workbook.xml";
-  const targets = new Map(
-    relationships(parts, workbook).map((relationship) => [relationship.id, relationship.target]),
-  );
-  return elements(partRoot(parts, workbook), "sheet").map(
-    (sheet) => targets.get(attr(sheet, "r:id") ?? "") ?? "",
-  );
+  const known = new Map(relationships(parts, workbook).map((one) => [one.id, one]));
+  return elements(partRoot(parts, workbook), "sheet").flatMap((sheet, position) => {
+    const relationship = known.get(attr(sheet, "r:id") ?? "");
+    if (relationship?.type !== "worksheet") return [];
+    return [{ name: attr(sheet, "name") ?? "", path: relationship.target, position }];
+  });
+}
+
+/** Paths of the sheets with cells in the order of the tabs. */
+export function sheetPaths(parts: Parts): string[] {
+  return worksheetParts(parts).map(({ path }) => path);
 }
 
 function resolvePath(source: string, target: string): string {

@@ -1,9 +1,10 @@
-import { decodeCol, encodeCol, type Worksheet } from "@cj-tech-master/excelts";
+import { decodeCol, encodeCol, type Margins, type Worksheet } from "@cj-tech-master/excelts";
 import { textContent } from "@cj-tech-master/excelts/xml";
 import type { HeaderFooterSnapshot, PageSnapshot } from "../snapshot";
 import { FileError } from "./file-error";
 import { areaAddress, areaOf } from "./geometry";
-import { elements, isSet, partRoot, type Parts } from "./package";
+import { elements, isSet, type Parts } from "./package";
+import { sheetFrame } from "./sheet-frame";
 
 /** Numbers of paper sizes in files. Source: ECMA-376 part 1, 18.3.1.63. */
 const PAPER_SIZES: Readonly<Record<string, number>> = {
@@ -14,6 +15,15 @@ const PAPER_SIZES: Readonly<Record<string, number>> = {
   A5: 11,
 };
 const POINTS_PER_INCH = 72;
+/** What Excel takes where a file tells nothing [inches]. Source: ECMA-376 part 1, 18.3.1.62. */
+const USUAL_MARGINS: Margins = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
 /** Percent. */
 const WHOLE_SIZE = 100;
 /** Distance of header and footer from the edge of the paper [points], Excel's default. */
@@ -56,6 +66,11 @@ export function writePage(worksheet: Worksheet, page: PageSnapshot, sheet: strin
   if (footer !== "") worksheet.headerFooter.oddFooter = footer;
 }
 
+/** @param stored number of a paper size in a file */
+export function isKnownPaper(stored: string | undefined): boolean {
+  return Object.values(PAPER_SIZES).includes(Number(stored));
+}
+
 function paperSize(paper: string, sheet: string): number {
   const size = PAPER_SIZES[paper];
   if (size === undefined) {
@@ -79,14 +94,16 @@ function storedTexts({ left, center, right }: HeaderFooterSnapshot): string {
 /** Page set-up of a sheet of a file; margins in whole hundredths of a point. */
 export function readPage(worksheet: Worksheet, parts: Parts, path: string): PageSnapshot {
   const { pageSetup } = worksheet;
-  const root = partRoot(parts, path);
+  const root = sheetFrame(parts, path);
   const fits = elements(root, "pageSetUpPr").some((element) => isSet(element, "fitToPage"));
   const texts = (name: string): HeaderFooterSnapshot =>
     readTexts(elements(root, name).map(textContent).join(""));
   const paper = Object.keys(PAPER_SIZES).find((name) => PAPER_SIZES[name] === pageSetup.paperSize);
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "");
   const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(pageSetup.printTitlesColumn ?? "");
-  const { left, right, top, bottom, header, footer } = pageSetup.margins;
+  // The library knows no margins where a file of another program tells none.
+  const told: Partial<Margins> | undefined = pageSetup.margins;
+  const { left, right, top, bottom, header, footer } = { ...USUAL_MARGINS, ...told };
   const options = (name: string): boolean =>
     elements(root, "printOptions").some((element) => isSet(element, name));
   const scale = Number(elements(root, "pageSetup")[0]?.attributes["scale"] ?? WHOLE_SIZE);

@@ -67,6 +67,12 @@ function readCorner(
   };
 }
 
+/** Type of `Excel.ChartType` that a group of series has; absent for charts that are not known. */
+export function chartTypeIn(group: XmlElement): string | undefined {
+  const hidesMarkers = elements(group, "symbol").some((symbol) => value(symbol) === "none");
+  return chartTypeOf(localName(group), (name) => value(child(group, name)), !hidesMarkers);
+}
+
 function readChart(
   root: XmlElement,
   palette: Palette,
@@ -76,8 +82,7 @@ function readChart(
     .find(({ name }) => name.endsWith("Chart"));
   const chart = first(root, "chart");
   if (group === undefined || chart === undefined) return undefined;
-  const hidesMarkers = elements(group, "symbol").some((symbol) => value(symbol) === "none");
-  const type = chartTypeOf(localName(group), (name) => value(child(group, name)), !hidesMarkers);
+  const type = chartTypeIn(group);
   if (type === undefined) return undefined;
   const valueAxis = first(root, "valAx");
   const categoryAxis = first(root, "catAx") ?? first(root, "dateAx");

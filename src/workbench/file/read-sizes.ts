@@ -5,14 +5,19 @@ import { elements, isSet } from "./package";
 
 const LAST_COLUMN = 16_384;
 
-/** Sizes of the columns and rows of a sheet, and which of them are hidden. */
+/**
+ * Sizes of the columns and rows of a sheet, and which of them are hidden.
+ *
+ * @param frame of the sheet, without its rows
+ */
 export function readSizes(
-  root: XmlElement,
+  frame: XmlElement,
+  rows: readonly XmlElement[],
 ): Pick<SheetSnapshot, "columns" | "rows" | "defaultSize"> {
-  const [format] = elements(root, "sheetFormatPr");
+  const [format] = elements(frame, "sheetFormatPr");
   const storedWidth = format && attr(format, "defaultColWidth");
   const storedHeight = format && attr(format, "defaultRowHeight");
-  const [rest] = elements(root, "col").filter(reachesTheEnd);
+  const [rest] = elements(frame, "col").filter(reachesTheEnd);
   const restWidth = rest && attr(rest, "width");
   const width =
     restWidth !== undefined
@@ -24,8 +29,8 @@ export function readSizes(
   const isUsual = width === USUAL_SIZE.width && height === USUAL_SIZE.height;
   return {
     ...(!isUsual && { defaultSize: { width, height } }),
-    columns: readColumns(root, width),
-    rows: readRows(root, height),
+    columns: readColumns(frame, width),
+    rows: readRows(rows, height),
   };
 }
 
@@ -35,8 +40,8 @@ export function reachesTheEnd(column: XmlElement): boolean {
   return last === LAST_COLUMN && first < last;
 }
 
-function readColumns(root: XmlElement, usual: number): SheetSnapshot["columns"] {
-  return elements(root, "col")
+function readColumns(frame: XmlElement, usual: number): SheetSnapshot["columns"] {
+  return elements(frame, "col")
     .filter((column) => !reachesTheEnd(column))
     .filter((column) => isSet(column, "customWidth") || isSet(column, "hidden"))
     .flatMap((column) => {
@@ -52,8 +57,8 @@ function readColumns(root: XmlElement, usual: number): SheetSnapshot["columns"] 
     });
 }
 
-function readRows(root: XmlElement, usual: number): SheetSnapshot["rows"] {
-  return elements(root, "row")
+function readRows(rows: readonly XmlElement[], usual: number): SheetSnapshot["rows"] {
+  return rows
     .filter((row) => isSet(row, "customHeight") || isSet(row, "hidden"))
     .map((row) => {
       const stored = Number(attr(row, "ht") ?? 0);

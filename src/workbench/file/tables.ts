@@ -133,7 +133,9 @@ function storedHeader(name: string): string {
 
 /** Tables of a sheet in the order of the file. */
 export function readTables(parts: Parts, path: string): TableSnapshot[] {
-  return relatedParts(parts, path, "table").map((part) => readTable(parts, part));
+  return relatedParts(parts, path, "table")
+    .filter((part) => attr(partRoot(parts, part), "headerRowCount") !== "0")
+    .map((part) => readTable(parts, part));
 }
 
 function readTable(parts: Parts, part: string): TableSnapshot {

@@ -1,11 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import {
-  attr,
-  findChild,
-  textContent,
-  XmlWriter,
-  type XmlElement,
-} from "@cj-tech-master/excelts/xml";
+import { attr, textContent, XmlWriter, type XmlElement } from "@cj-tech-master/excelts/xml";
 import type {
   SheetSnapshot,
   ValidationOperator,
@@ -16,7 +10,8 @@ import { fromStoredFormula } from "./formula/from-stored";
 import { toStoredFormula } from "./formula/to-stored";
 import { areaAddress, areasOf } from "./geometry";
 import { operatorOf, storedOperator } from "./operators";
-import { elements, isSet, partRoot, partText, setPartText, type Parts } from "./package";
+import { elements, isSet, partText, setPartText, type Parts } from "./package";
+import { sheetFrame } from "./sheet-frame";
 
 const KINDS = {
   wholeNumber: "whole",
@@ -102,12 +97,14 @@ function storedLimit(limit: string | number): string {
 
 /** Validations of a sheet; limits come as numbers or as formulas with `=`. */
 export function readValidations(parts: Parts, path: string): ValidationSnapshot[] {
-  return elements(partRoot(parts, path), "dataValidation").flatMap((element) => {
+  return elements(sheetFrame(parts, path), "dataValidation").flatMap((element) => {
+    // Where a rule refers to another sheet, Excel may keep it in an extension, in other words.
+    const areas = attr(element, "sqref") ?? text(elements(element, "sqref")[0]);
     const rule = readRule(element);
     if (rule === undefined) return [];
     return [
       {
-        areas: areasOf(attr(element, "sqref") ?? ""),
+        areas: areasOf(areas),
         rule,
         allowBlank: isSet(element, "allowBlank"),
         error: {
@@ -126,6 +123,10 @@ export function readValidations(parts: Parts, path: string): ValidationSnapshot[
   });
 }
 
+function text(element: XmlElement | undefined): string {
+  return element === undefined ? "" : textContent(element);
+}
+
 function readErrorStyle(style: string | undefined): ErrorStyle {
   return style === "warning" || style === "information" ? style : "stop";
 }
@@ -133,8 +134,8 @@ function readErrorStyle(style: string | undefined): ErrorStyle {
 function readRule(element: XmlElement): ValidationRule | undefined {
   const type = attr(element, "type");
   const [formula1 = "", formula2] = ["formula1", "formula2"].map((name) => {
-    const child = findChild(element, name);
-    return child && textContent(child);
+    const [child] = elements(element, name);
+    return child && text(child);
   });
   if (type === "custom") return { kind: "custom", formula: fromStoredFormula(formula1) };
   if (type === "list") {
