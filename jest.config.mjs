@@ -23,7 +23,10 @@ const common = {
   ],
 };
 
-/** `unit` needs nothing; `browser` drives the built add-in in a real Chromium. */
+/**
+ * `unit` needs nothing; `browser` drives the built add-in in a real Chromium. The tests in
+ * tests/twin run in both.
+ */
 export default {
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.cjs"],
   projects: [
@@ -36,7 +39,8 @@ export default {
     {
       ...common,
       displayName: "browser",
-      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{browser,twin}/**/*.test.ts"],
+      globals: { WORKBENCH_IN: "browser" },
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { type CellFacts, findPlace, readCell } from "./cell-facts";
 import { Book } from "./grid/book";
 import type { FunctionsFile } from "./grid/custom-functions";
 import type { GridLocale } from "./grid/engine";
@@ -78,6 +79,27 @@ export class Workbench {
   /** Connects a frame in which office.js runs. */
   connect(channel: FrameChannel): Protocol {
     return new Protocol(this.host, channel, this.protocolOptions);
+  }
+
+  /** What a cell shows and holds, e.g. of `Anlagen!G5`. */
+  cell(place: string): CellFacts {
+    return readCell(this.book, place);
+  }
+
+  /** Selects a place, e.g. `Anlagen!G5:H9`, as a person does. */
+  select(place: string): void {
+    const { sheetId, area } = findPlace(this.book, place);
+    this.book.select(sheetId, area);
+  }
+
+  /** In the order of the tabs, hidden ones included. */
+  get sheetNames(): readonly string[] {
+    return this.book.sheets.ids().map((id) => this.book.sheets.name(id));
+  }
+
+  /** Oldest first. */
+  get tableNames(): readonly string[] {
+    return this.book.tables.all().map(({ name }) => name);
   }
 
   /** Resolves when no function is under way any more. */

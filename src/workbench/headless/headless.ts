@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { type DOMWindow, JSDOM, requestInterceptor, VirtualConsole } from "jsdom";
 import type { FunctionsFile } from "../grid/custom-functions";
 import type { GridLocale } from "../grid/engine";
-import { frameName, hostInfo } from "../host/protocol";
+import type { Host } from "../host/host";
+import { frameName, hostInfo, type Protocol } from "../host/protocol";
 import type { Profile } from "../host/requirements";
 import { readAddIn } from "../manifest";
+import { readRibbon } from "../page/ribbon";
 import { Workbench } from "../workbench";
+import { fillGaps } from "./fill-gaps";
 
 export interface HeadlessOptions {
   /** Folder with the built add-in: manifest.xml, functions.json, its page and scripts. */
@@ -21,7 +24,15 @@ export interface Headless {
   readonly workbench: Workbench;
   /** The add-in's window, with its pane. */
   readonly window: DOMWindow;
+  /** The add-in's buttons on the ribbon. */
+  readonly ribbon: readonly RibbonPress[];
   close(): void;
+}
+
+/** A button on the ribbon that can be pressed. */
+export interface RibbonPress {
+  readonly label: string;
+  readonly press: () => void;
 }
 
 /** How long the page may take to come up [ms]. */
@@ -52,11 +63,20 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
   });
   const complaints: string[] = [];
   const { page } = addIn;
-  const window = boot(workbench, page, readFileSync(file(page), "utf8"), file, complaints);
+  const html = readFileSync(file(page), "utf8");
+  const { window, protocol } = boot(workbench, page, html, file, complaints);
   await untilReady(workbench, complaints);
+  const buttons = readRibbon(manifest, locale).groups.flatMap((group) => group.buttons);
   return {
     workbench,
     window,
+    ribbon: buttons.map(({ id, label, action }) => ({
+      label,
+      press: () => {
+        if (action.kind === "show-pane") workbench.host.isPaneVisible = true;
+        else protocol.invokeCommand(id, action.name);
+      },
+    })),
     close: () => {
       window.close();
     },
@@ -70,9 +90,16 @@ function boot(
   html: string,
   file: (address: string) => string,
   complaints: string[],
-): DOMWindow {
+): { window: DOMWindow; protocol: Protocol } {
   const { origin } = new URL(address);
   const url = `${address}?_host_Info=${encodeURIComponent(hostInfo(workbench.protocolOptions.locale))}`;
+  let toAddIn: (message: string) => void = () => undefined;
+  const protocol = workbench.connect({
+    origin,
+    post: (message) => {
+      toAddIn(message);
+    },
+  });
   const dom = new JSDOM(html, {
     url,
     runScripts: "dangerously",
@@ -80,14 +107,12 @@ function boot(
     resources: { interceptors: [fromFolder(file)] },
     virtualConsole: listen(complaints),
     beforeParse(window) {
+      fillGaps(window, whenPaneIsShown(workbench.host));
       window.name = frameName(workbench.protocolOptions, origin);
-      const protocol = workbench.connect({
-        origin,
-        post: (data) => {
-          const message = new window.MessageEvent("message", { data, origin });
-          setTimeout(() => window.dispatchEvent(message), 0);
-        },
-      });
+      toAddIn = (data) => {
+        const message = new window.MessageEvent("message", { data, origin });
+        setTimeout(() => window.dispatchEvent(message), 0);
+      };
       const parent = {
         postMessage: (data: unknown) => {
           protocol.receive(data);
@@ -98,7 +123,22 @@ function boot(
       Object.defineProperty(window.document, "domain", { value: new URL(address).hostname });
     },
   });
-  return dom.window;
+  return { window: dom.window, protocol };
+}
+
+/**
+ * Node has no idle time to give away: what a page puts off, such as making its pane ready, is done
+ * when the pane is shown. Tests without a pane do not pay for it.
+ */
+function whenPaneIsShown(host: Host): (task: () => void) => void {
+  const tasks: (() => void)[] = [];
+  host.onPaneVisibility = (isVisible) => {
+    if (isVisible) for (const task of tasks.splice(0)) task();
+  };
+  return (task) => {
+    if (host.isPaneVisible) task();
+    else tasks.push(task);
+  };
 }
 
 /** Answers every request from the add-in's folder; nothing leaves the process. */

@@ -85,6 +85,12 @@ export class Protocol {
     } else this.#act(message);
   }
 
+  /** Calls the function that the add-in associated with a button without a pane. */
+  invokeCommand(buttonId: string, functionName: string): void {
+    const event = JSON.stringify({ source: { id: buttonId } });
+    this.#tell("appCommandInvoked", [buttonId, functionName, event]);
+  }
+
   #register(message: Message): void {
     this.#registered.add(message._actionName);
     this.#respond(message, { Error: 0 });
@@ -193,12 +199,16 @@ export class Protocol {
   }
 
   #raise(action: string, entries: readonly unknown[]): void {
+    this.#tell(action, { ArrayData: entries });
+  }
+
+  #tell(action: string, data: unknown): void {
     this.#post({
       _messageType: 1,
       _actionName: action,
       _conversationId: this.#options.conversationId,
       _correlationId: -1,
-      _data: { ArrayData: entries },
+      _data: data,
       _responseType: 1,
     });
   }

@@ -1,0 +1,93 @@
+import type { JSHandle, Locator } from "playwright-core";
+import { type BrowserSession, openBrowserSession } from "../cli/browser-session";
+import type { Workbench } from "../workbench";
+import { asTyped } from "./as-typed";
+import { type Bench, isLabelled, patience, pressable } from "./bench";
+
+const step = 20;
+
+/** Opens the built page with the add-in in a browser without a window. */
+export async function openBrowserBench(file?: Uint8Array): Promise<Bench> {
+  return benchOf(await openBrowserSession(file && { name: "Mappe1.xlsx", bytes: file }));
+}
+
+/** Lets a page that is open be used by the words of a bench. */
+export async function benchOf(session: BrowserSession): Promise<Bench> {
+  const { page, addIn, settled } = session;
+  page.setDefaultTimeout(patience);
+  const workbench = (await page.evaluateHandle(() => window.workbench)) as JSHandle<Workbench>;
+  const paneText = () => addIn.locator("body").innerText();
+  const select = async (place: string) => {
+    await workbench.evaluate((opened, at) => {
+      opened.select(at);
+      // The grid gives the keyboard to its selected cell when it is clicked.
+      document.querySelector<HTMLElement>(".o-grid")?.click();
+    }, place);
+    // No person types before the grid has drawn the selection.
+    await page.evaluate(twoFrames);
+  };
+  /** The button that would be pressed now, if there is one. */
+  const findButton = async (name: string): Promise<Locator | undefined> => {
+    const isPaneShown = await workbench.evaluate(({ host }) => host.isPaneVisible);
+    const inPane = pressable.map((role) =>
+      addIn.getByRole(role, { name, exact: true, disabled: false }),
+    );
+    const onRibbon = page.getByRole("button", { name, exact: true });
+    for (const buttons of [...(isPaneShown ? inPane : []), onRibbon])
+      for (const button of await buttons.all()) if (await button.isVisible()) return button;
+    return undefined;
+  };
+  return {
+    type: async (place, input) => {
+      await select(place);
+      await page.keyboard.type(asTyped(input, "de-DE"));
+      await page.keyboard.press("Enter");
+      await settled();
+    },
+    select,
+    cell: (place) => workbench.evaluate((opened, at) => opened.cell(at), place),
+    sheetNames: () => workbench.evaluate(({ sheetNames }) => sheetNames),
+    tables: () => workbench.evaluate(({ tableNames }) => tableNames),
+    press: async (name) => {
+      for (let waited = 0; waited < patience; waited += step) {
+        const button = await findButton(name);
+        if (button) {
+          await button.click();
+          return;
+        }
+        await page.waitForTimeout(step);
+      }
+      throw new Error(`The button "${name}" is not there. The pane shows: ${await paneText()}`);
+    },
+    fill: (label, text) => addIn.getByLabel(isLabelled(label)).fill(text),
+    choose: async (label, option) => {
+      const field = addIn.getByLabel(isLabelled(label));
+      if (await field.evaluate(({ tagName }) => tagName === "SELECT")) {
+        await field.selectOption({ label: option });
+        return;
+      }
+      await field.click();
+      await addIn.getByRole("option", { name: option, exact: true }).click();
+    },
+    see: async (text) => {
+      try {
+        await addIn.waitForFunction((wanted) => document.body.innerText.includes(wanted), text);
+      } catch {
+        throw new Error(`"${text}" is not there. The pane shows: ${await paneText()}`);
+      }
+    },
+    pane: paneText,
+    waitUntilSettled: settled,
+    snapshot: () => workbench.evaluate((opened) => opened.snapshot()),
+    close: () => session.close(),
+  };
+}
+
+const twoFrames = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        resolve();
+      });
+    });
+  });
