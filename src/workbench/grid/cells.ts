@@ -1,9 +1,11 @@
-import type { BorderDescr, Style, UID } from "@odoo/o-spreadsheet";
+import type { Style, UID } from "@odoo/o-spreadsheet";
 import type { Area, BorderSnapshot, CellStyle } from "../snapshot";
+import { type CellError, cellError } from "./cell-error";
 import type { Engine } from "./engine";
-import { excelError, localBoolean, localError } from "./errors";
+import { localBoolean } from "./errors";
 import { engineFormat } from "./formats";
 import { registries } from "./spreadsheet";
+import { defined, engineLine, engineNames, toBorder } from "./style-terms";
 import { decodeFormula } from "./structured";
 
 export type CellInput = string | number | boolean | null;
@@ -68,11 +70,7 @@ export class Cells {
     this.#engine.flush();
     if (!this.#isInside(sheetId, row, col)) return nothing;
     const { getters, locale } = this.#engine;
-    const {
-      value,
-      formattedValue: text,
-      message,
-    } = getters.getEvaluatedCell({ sheetId, row, col });
+    const { value, formattedValue: text } = getters.getEvaluatedCell({ sheetId, row, col });
     if (typeof value === "number") return { value, type: "Double", text };
     if (typeof value === "boolean")
       return { value, type: "Boolean", text: localBoolean(value, locale) };
@@ -85,9 +83,16 @@ export class Cells {
         ? { value: value.slice(1), type: "String", text: text.slice(1) }
         : { value, type: "String", text };
     }
-    const error = excelError({ value });
-    const reason = message ? { message } : {};
-    return { value: error, type: "Error", text: localError(error, locale), ...reason };
+    const error = cellError(this.#engine, { sheetId, row, col });
+    if (!error) return nothing;
+    return { value: error.error, type: "Error", text: error.text, message: error.sentence };
+  }
+
+  /** The error that a cell shows and what the card at the cell says of it. */
+  error(sheetId: UID, row: number, col: number): CellError | undefined {
+    this.#engine.flush();
+    if (!this.#isInside(sheetId, row, col)) return undefined;
+    return cellError(this.#engine, { sheetId, row, col });
   }
 
   isFormula(sheetId: UID, row: number, col: number): boolean {
@@ -265,33 +270,11 @@ export class Cells {
   }
 }
 
-const engineNames: Readonly<Record<string, string>> = {
-  fontColor: "textColor",
-  fill: "fillColor",
-  horizontal: "align",
-  vertical: "verticalAlign",
-};
-
 export function zoneOf(area: Area) {
   return {
     top: area.row,
     left: area.column,
     bottom: area.row + area.rows - 1,
     right: area.column + area.columns - 1,
-  };
-}
-
-function toBorder(border: BorderDescr | undefined): BorderSnapshot | undefined {
-  return border && { style: border.style, color: border.color };
-}
-
-function engineLine(style: BorderSnapshot["style"]) {
-  return style === "double" ? "thick" : style;
-}
-
-/** The object without its undefined members. */
-function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
   };
 }

@@ -29,11 +29,14 @@ export interface FunctionMetadata {
   readonly options?: { readonly requiresAddress?: boolean; readonly volatile?: boolean };
 }
 
-const callsOf = new WeakMap<object, CustomFunctionCalls>();
+const attached = new WeakMap<object, CustomFunctionCalls>();
+
+/** The calls of the workbook that the engine's getters belong to. */
+export const callsOf = (getters: object): CustomFunctionCalls | undefined => attached.get(getters);
 
 /** Ties the calls to the engine's model, by the getters that the engine hands to each function. */
 export function attachCalls(getters: object, calls: CustomFunctionCalls): void {
-  callsOf.set(getters, calls);
+  attached.set(getters, calls);
 }
 
 /** Makes the add-in's functions known to the engine, under `NAMESPACE.NAME`. */
@@ -64,7 +67,7 @@ function describe(metadata: FunctionMetadata, takesErrors: boolean): AddFunction
       acceptErrors: takesErrors,
     })),
     compute(this: EvalContext, ...args: Arg[]) {
-      const calls = callsOf.get(this.getters);
+      const calls = callsOf(this.getters);
       if (!calls) return { value: "#NAME?", message: "No add-in answers for this function." };
       const rules = { emptyCell: calls.emptyCell, takesErrors };
       const parsed = parameters.map((parameter, index) =>

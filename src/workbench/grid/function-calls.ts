@@ -85,6 +85,12 @@ export class CustomFunctionCalls {
     return keys.some((key) => this.#questions.get(key)?.cells.has(cellId) === true);
   }
 
+  /** Whether the add-in refused a call of the cell's present formula with this sentence. */
+  hasSaid(cellId: CellId, sentence: string): boolean {
+    const answers = this.#askers.get(cellId)?.answers.values() ?? [];
+    return [...answers].some((answer) => !answer.ok && answer.message === sentence);
+  }
+
   /** While a request is carried out its intermediate states are nobody's business. */
   hold(): void {
     this.#held ??= [];

@@ -67,6 +67,13 @@ export function defineArrays(): void {
   adapt("IF", (original, args) =>
     args.length < 3 ? original(args[0], args[1], { value: false }) : original(...args),
   );
+  // The engine forgets that a result of one cell was an array.
+  adapt("SPILLED.RANGE", function (original, args) {
+    const anchor = scalar(args[0]);
+    const result = original(...args);
+    if (isMatrix(result) || result.value !== "#REF" || !anchor?.position) return result;
+    return this.getters.getCell(anchor.position)?.isFormula ? anchor : result;
+  });
   adapt("IFS", (original, args) => {
     const result = original(...args);
     const isUnmatched = !isMatrix(result) && result.value === "#ERROR" && args.length % 2 === 0;
