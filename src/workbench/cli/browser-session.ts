@@ -79,7 +79,9 @@ export async function openBrowserSession(
     if (file) query.set("file", file.name);
     await page.goto(`${server.pageUrl}?${query.toString()}`);
     await page.waitForFunction(() => window.workbench?.host.isReady === true);
-    const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
+    const frame = await (
+      await page.waitForSelector("#pane iframe", { state: "attached" })
+    ).contentFrame();
     if (!frame) throw new Error("The add-in's frame has no page.");
     const settled = async () => {
       await page.evaluate(() => window.workbench?.settled());
