@@ -235,6 +235,11 @@ export interface PageSnapshot {
   readonly centerVertically?: true;
   readonly printGridlines?: true;
   readonly printArea?: Area;
+  /** Rows and columns in front of which a page break was set, zero-based, ascending. */
+  readonly breaks?: {
+    readonly rows?: readonly number[];
+    readonly columns?: readonly number[];
+  };
   readonly header: HeaderFooterSnapshot;
   readonly footer: HeaderFooterSnapshot;
   /** Points. */

@@ -3,6 +3,7 @@ import { textContent } from "@cj-tech-master/excelts/xml";
 import type { HeaderFooterSnapshot, PageSnapshot } from "../snapshot";
 import { FileError } from "./file-error";
 import { areaAddress, areaOf } from "./geometry";
+import { readPageBreaks, writePageBreaks } from "./page-breaks";
 import { elements, isSet, type Parts } from "./package";
 import { sheetFrame } from "./sheet-frame";
 
@@ -64,6 +65,7 @@ export function writePage(worksheet: Worksheet, page: PageSnapshot, sheet: strin
   const footer = storedTexts(page.footer);
   if (header !== "") worksheet.headerFooter.oddHeader = header;
   if (footer !== "") worksheet.headerFooter.oddFooter = footer;
+  writePageBreaks(worksheet, page);
 }
 
 /** @param stored number of a paper size in a file */
@@ -116,6 +118,7 @@ export function readPage(worksheet: Worksheet, parts: Parts, path: string): Page
     ...(columns && {
       titleColumns: { first: columnIndex(columns[1]), last: columnIndex(columns[2]) },
     }),
+    ...readPageBreaks(worksheet),
     ...(scale !== WHOLE_SIZE && { scale }),
     ...(options("horizontalCentered") && { centerHorizontally: true as const }),
     ...(options("verticalCentered") && { centerVertically: true as const }),

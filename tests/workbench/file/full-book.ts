@@ -210,6 +210,7 @@ export function fullBook(): BookSnapshot {
       centerVertically: true,
       printGridlines: true,
       printArea: { row: 0, column: 0, rows: 12, columns: 8 },
+      breaks: { rows: [4, 9], columns: [5] },
       header: { left: "Amt Musterland", center: "Haushaltsjahr 2026", right: "Stand &D" },
       footer: { left: "", center: "", right: "Seite &P von &N" },
       margins: { left: 36, right: 36, top: 54, bottom: 54, header: 18, footer: 28.8 },

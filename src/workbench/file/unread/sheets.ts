@@ -8,14 +8,15 @@ import type { Label } from "./finding";
 const READ = new Set(
   `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection mergeCells
   phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup
-  headerFooter ignoredErrors drawing legacyDrawing tableParts extLst AlternateContent`.split(/\s+/),
+  headerFooter rowBreaks colBreaks ignoredErrors drawing legacyDrawing tableParts extLst AlternateContent`.split(
+    /\s+/,
+  ),
 );
 
 /** Names of elements of a sheet, or of its extensions. */
 const LABELS: Readonly<Record<string, Label>> = {
   autoFilter: ["Filter außerhalb von Tabellen", "filters outside of tables"],
   cellWatches: ["Überwachungsfenster", "cell watches"],
-  colBreaks: ["Seitenumbrüche", "page breaks"],
   conditionalFormattings: [
     "bedingte Formatierungen mit Datenbalken oder Symbolen",
     "conditional formats with data bars or icons",
@@ -29,7 +30,6 @@ const LABELS: Readonly<Record<string, Label>> = {
   oleObjects: ["eingebettete Objekte", "embedded objects"],
   picture: ["Hintergrundbilder", "background pictures"],
   protectedRanges: ["Bereiche mit eigenem Schutz", "ranges with protection of their own"],
-  rowBreaks: ["Seitenumbrüche", "page breaks"],
   scenarios: ["Szenarien des Szenario-Managers", "scenarios of the scenario manager"],
   slicerList: ["Datenschnitte", "slicers"],
   smartTags: ["Smarttags", "smart tags"],

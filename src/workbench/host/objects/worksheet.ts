@@ -4,6 +4,7 @@ import { eventTypes } from "../events";
 import { HostCollection, type HostContext, HostObject } from "../object";
 import { ChartCollection } from "./chart";
 import { NamedItemCollection } from "./name";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { TableCollection } from "./table";
@@ -113,6 +114,14 @@ export class Worksheet extends HostObject {
 
   get charts(): ChartCollection {
     return new ChartCollection(this.context$, this.sheetId$);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.context$, this.id, "rows");
+  }
+
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.context$, this.id, "columns");
   }
 
   get pageLayout(): PageLayout {
