@@ -33,6 +33,8 @@ export class Workbench {
       locale: options.locale,
       functions: [{ namespace: options.namespace, file: options.functions }],
       emptyCell: options.emptyCell,
+      // Excel 2021 and 2024 empty a cell while its function is asked again.
+      keepsFormer: options.profile === "M365",
     });
     this.host = new Host(this.book, profiles[options.profile]);
   }

@@ -59,25 +59,35 @@ export class Workbook extends HostObject {
   }
 }
 
+const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+const calculationTypes = ["Recalculate", "Full", "FullRebuild"] as const;
+
 export class Application extends HostObject {
   get calculationMode(): string {
-    return "Automatic";
+    return this.book$.calculation.mode;
+  }
+
+  set calculationMode(mode: string) {
+    const known = calculationModes.find((one) => one === mode);
+    if (!known) throw new HostError("InvalidArgument");
+    this.book$.calculation.mode = known;
   }
 
   get calculationState(): string {
-    return this.book$.functions.pending ? "Pending" : "Done";
+    return this.book$.isCalculating ? "Pending" : "Done";
   }
 
   calculate(type: string): void {
-    if (type !== "Recalculate") this.book$.functions.forget();
-    this.book$.engine.recalculate();
+    const known = calculationTypes.find((one) => one === type);
+    if (!known) throw new HostError("InvalidArgument");
+    this.book$.calculation.calculate(known);
   }
 
-  /** The workbench calculates and draws at the end of a request anyway. */
   suspendApiCalculationUntilNextSync(): void {
-    return;
+    this.book$.calculation.suspendUntilNextSync();
   }
 
+  /** The workbench draws at the end of a request anyway. */
   suspendScreenUpdatingUntilNextSync(): void {
     return;
   }
