@@ -96,11 +96,29 @@ function makeTable(book: Book, sheetId: string, table: TableSnapshot): void {
   const { style, bandedRows, showFilter } = table;
   book.tables.rename(id, table.name);
   book.tables.setLook(id, { style, bandedRows, showFilter });
+  if (table.showTotals) book.tableCells.adoptTotals(id);
+}
+
+/** What of tables can only be told when their cells are filled. */
+function finishTables(book: Book, tables: readonly TableSnapshot[]): void {
+  book.tables.noticeShapes();
+  for (const { name, columns, filters } of tables) {
+    const id = book.tables.find(name)?.id;
+    if (id === undefined) continue;
+    const calculated = columns.flatMap(({ formula }, index) =>
+      formula === undefined ? [] : [index],
+    );
+    book.tables.markCalculated(id, calculated);
+    for (const { column, values, blanks } of filters ?? [])
+      book.tableFilters.showValues(id, column, blanks ? [...values, ""] : values);
+  }
 }
 
 /** Formats, sizes, charts, rules and print set-up. */
 function dress(book: Book, sheetId: string, sheet: SheetSnapshot): void {
   const { sheets, rules, charts } = book;
+  finishTables(book, sheet.tables);
+  for (const area of sheet.merges) book.merges.add(sheetId, area);
   for (const cell of sheet.cells) dressCell(book, sheetId, cell);
   for (const { index, width } of sheet.columns) sheets.resize(sheetId, "COL", index, 1, width);
   for (const { index, height } of sheet.rows) sheets.resize(sheetId, "ROW", index, 1, height);

@@ -32,7 +32,7 @@ function sheetSnapshot(book: Book, sheetId: string): SheetSnapshot {
     columns: sheets.customSizes(sheetId, "COL").map(([index, width]) => ({ index, width })),
     rows: sheets.customSizes(sheetId, "ROW").map(([index, height]) => ({ index, height })),
     cells: cellSnapshots(book, sheetId),
-    merges: [],
+    merges: book.merges.of(sheetId),
     tables: tables
       .all()
       .filter((table) => table.sheetId === sheetId)
@@ -43,7 +43,23 @@ function sheetSnapshot(book: Book, sheetId: string): SheetSnapshot {
           const formula = formulas[index];
           return { name: column, ...(formula === undefined ? {} : { formula }) };
         });
-        return { name, area, columns, style, bandedRows, showFilter, showTotals };
+        const filters = columns.flatMap((_, column) => {
+          const filter = book.tableFilters.of(table.id, column);
+          if (filter?.kind !== "values") return [];
+          const values = filter.values.filter((text) => text !== "");
+          const hasBlanks = values.length < filter.values.length;
+          return [{ column, values, ...(hasBlanks ? { blanks: true as const } : {}) }];
+        });
+        return {
+          name,
+          area,
+          columns,
+          style,
+          bandedRows,
+          showFilter,
+          showTotals,
+          ...(filters.length > 0 ? { filters } : {}),
+        };
       }),
     charts: charts.all(sheetId),
     validations: rules.validations(sheetId),

@@ -1,6 +1,8 @@
 import type { ChartDefinition, UID } from "@odoo/o-spreadsheet";
 import type { ChartSeriesSnapshot, ChartSnapshot } from "../snapshot";
+import { followChart } from "./chart-follow";
 import type { Engine } from "./engine";
+import type { Follow, Kept } from "./ledger";
 import { pixelsPerPoint } from "./sheets";
 
 /** A chart of a sheet; what the engine draws follows from it. */
@@ -8,18 +10,30 @@ export interface BookChart extends ChartSnapshot {
   readonly id: UID;
 }
 
+type ChartsBySheet = Readonly<Record<UID, readonly BookChart[]>>;
+
 /** Charts in Excel's terms; the engine draws those kinds that it has. */
 export class Charts {
   readonly #engine: Engine;
-  readonly #charts = new Map<UID, Map<UID, BookChart>>();
+  readonly #charts: Kept<ChartsBySheet>;
+  /** Number of the last picture that was asked for, by chart. */
+  readonly #pictures = new Map<UID, number>();
   #next = 1;
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#charts = engine.ledger.keep<ChartsBySheet>("charts", {}, (charts, follow) =>
+      Object.fromEntries(
+        Object.entries(charts).map(([sheetId, all]) => [
+          sheetId,
+          all.map((chart) => this.#follow(chart, sheetId, follow)),
+        ]),
+      ),
+    );
   }
 
   all(sheetId: UID): readonly BookChart[] {
-    return [...(this.#charts.get(sheetId)?.values() ?? [])];
+    return this.#charts.value[sheetId] ?? [];
   }
 
   add(sheetId: UID, type: string, series: readonly ChartSeriesSnapshot[]): BookChart {
@@ -40,24 +54,38 @@ export class Charts {
       valueFormat: "",
       legend: "bottom",
     };
-    let charts = this.#charts.get(sheetId);
-    if (!charts) this.#charts.set(sheetId, (charts = new Map<UID, BookChart>()));
-    charts.set(chart.id, chart);
+    this.#set(sheetId, [...this.all(sheetId), chart]);
     this.#draw(sheetId, chart);
     return chart;
   }
 
   update(sheetId: UID, id: UID, change: Partial<ChartSnapshot>): void {
-    const before = this.#charts.get(sheetId)?.get(id);
+    const before = this.all(sheetId).find((one) => one.id === id);
     if (!before) return;
     const chart = { ...before, ...change };
-    this.#charts.get(sheetId)?.set(id, chart);
+    this.#set(
+      sheetId,
+      this.all(sheetId).map((one) => (one.id === id ? chart : one)),
+    );
     this.#draw(sheetId, chart);
   }
 
   remove(sheetId: UID, id: UID): void {
-    this.#charts.get(sheetId)?.delete(id);
+    this.#set(
+      sheetId,
+      this.all(sheetId).filter((one) => one.id !== id),
+    );
     this.#engine.later(() => this.#erase(sheetId, id));
+  }
+
+  #set(sheetId: UID, charts: readonly BookChart[]): void {
+    this.#charts.value = { ...this.#charts.value, [sheetId]: charts };
+  }
+
+  #follow(before: BookChart, sheetId: UID, follow: Follow): BookChart {
+    const chart = followChart(before, sheetId, follow, this.#engine);
+    if (chart.top !== before.top || chart.left !== before.left) this.#draw(sheetId, chart);
+    return chart;
   }
 
   #erase(sheetId: UID, id: UID) {
@@ -68,8 +96,11 @@ export class Charts {
 
   /** The last of several changes in one step is drawn. */
   #draw(sheetId: UID, chart: BookChart): void {
+    const picture = (this.#pictures.get(chart.id) ?? 0) + 1;
+    this.#pictures.set(chart.id, picture);
     this.#engine.later(() => {
-      if (this.#charts.get(sheetId)?.get(chart.id) !== chart) return undefined;
+      if (this.#pictures.get(chart.id) !== picture) return undefined;
+      if (!this.all(sheetId).some((one) => one.id === chart.id)) return undefined;
       this.#erase(sheetId, chart.id);
       return this.#engine.model.dispatch("CREATE_CHART", {
         sheetId,

@@ -1,28 +1,11 @@
 import type { UID } from "@odoo/o-spreadsheet";
 import { HostError } from "../host/errors";
-import type { Area, PageSnapshot, SheetSnapshot } from "../snapshot";
+import type { Area, SheetSnapshot } from "../snapshot";
 import type { Engine } from "./engine";
-
-/** What Excel keeps of a sheet and the engine does not. */
-export interface SheetFacts {
-  page: PageSnapshot;
-  notes: Map<string, string>;
-  isProtected: boolean;
-}
-
-const noTexts = { left: "", center: "", right: "" };
-
-const newPage: PageSnapshot = {
-  orientation: "portrait",
-  paper: "Letter",
-  header: noTexts,
-  footer: noTexts,
-  margins: { left: 50.4, right: 50.4, top: 54, bottom: 54 },
-  blackAndWhite: false,
-};
+import { FactsOfSheets, type SheetFacts } from "./sheet-facts";
 
 /** Pixels of a column and a row that nobody has sized. */
-const defaultSizes = { COL: 96, ROW: 23 } as const;
+export const defaultSizes = { COL: 96, ROW: 23 } as const;
 
 /** Points of Office.js and pixels of the engine. */
 export const pixelsPerPoint = 4 / 3;
@@ -30,11 +13,12 @@ export const pixelsPerPoint = 4 / 3;
 /** The sheets of a workbook, in Excel's terms. */
 export class Sheets {
   readonly #engine: Engine;
-  readonly #facts = new Map<UID, SheetFacts>();
+  readonly #facts: FactsOfSheets;
   #next = 2;
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#facts = new FactsOfSheets(engine);
   }
 
   /** Ids in the order of the tabs. */
@@ -58,12 +42,7 @@ export class Sheets {
   }
 
   facts(sheetId: UID): SheetFacts {
-    let facts = this.#facts.get(sheetId);
-    if (!facts) {
-      facts = { page: newPage, notes: new Map(), isProtected: false };
-      this.#facts.set(sheetId, facts);
-    }
-    return facts;
+    return this.#facts.of(sheetId);
   }
 
   get active(): UID {
@@ -101,7 +80,6 @@ export class Sheets {
     this.#engine.now(() =>
       this.#engine.model.dispatch("DELETE_SHEET", { sheetId, sheetName: this.name(sheetId) }),
     );
-    this.#facts.delete(sheetId);
   }
 
   move(sheetId: UID, position: number): void {
@@ -244,6 +222,8 @@ export class Sheets {
   #checkName(name: string): void {
     if (name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name))
       throw new HostError("InvalidArgument");
+    if (name.includes("'"))
+      throw new HostError("NotImplemented", `A sheet's name with an apostrophe: ${name}`);
     if (this.find(name)) throw new HostError("ItemAlreadyExists");
   }
 

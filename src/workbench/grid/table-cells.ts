@@ -98,6 +98,12 @@ export class TableCells {
     this.#tables.noticeShapes();
   }
 
+  /** Takes the last row of a table, as it is in a file, for its row of totals. */
+  adoptTotals(id: UID): void {
+    this.#tables.configure$(id, { totalRow: true });
+    this.#tables.noticeShapes();
+  }
+
   /** As Excel begins it: the word in the first column, a sum or count in the last. */
   #writeTotals({ area, sheetId, columns }: BookTable): void {
     const { cells, engine } = this.#tables.around$;

@@ -10,6 +10,7 @@ import type { Sheets } from "./sheets";
 import type { FormulaPlace, TableShape } from "./structured";
 import { CalculatedColumns } from "./table-formulas";
 import { nameColumns } from "./table-headers";
+import { engineStyle, newLook } from "./table-look";
 import { changeOf, markOf, type TableMark } from "./table-marks";
 import { TableRecords } from "./table-records";
 import type { TableRename } from "./table-rename";
@@ -32,17 +33,6 @@ export interface TableSurroundings {
   readonly cells: Cells;
   readonly rules: Rules;
 }
-
-const newConfig = {
-  hasFilters: true,
-  totalRow: false,
-  firstColumn: false,
-  lastColumn: false,
-  numberOfHeaders: 1,
-  bandedRows: true,
-  bandedColumns: false,
-  automaticAutofill: false,
-};
 
 /** The tables of a workbook: the engine keeps place and look, this the names. */
 export class Tables {
@@ -124,7 +114,7 @@ export class Tables {
       model.dispatch("CREATE_TABLE", {
         sheetId,
         ranges: [getters.getRangeDataFromZone(sheetId, zoneOf(withBody))],
-        config: { ...newConfig, styleId: "TableStyleMedium2" },
+        config: newLook,
         tableType: "static",
       }),
     );
@@ -242,6 +232,17 @@ export class Tables {
     return mark ? this.#formulas.firstRow(this.byId(id), mark) : [];
   }
 
+  /** Makes columns calculated ones, as a file says, though some cells are exceptions. */
+  markCalculated(id: UID, columns: readonly number[]): void {
+    const { mark } = this.#records.of(id);
+    if (!mark) return;
+    const marked = mark.columns.map((column, index) =>
+      columns.includes(index) ? { ...column, isCalculated: true } : column,
+    );
+    this.#records.change(id, { mark: { ...mark, columns: marked } });
+    this.#engine.flush();
+  }
+
   /** Brings back into shape what rows and columns that came or went have left of tables. */
   #mend(): void {
     for (const table of this.all()) {
@@ -287,9 +288,4 @@ export class Tables {
       showFilter: table.config.hasFilters,
     };
   }
-}
-
-/** The engine has no style without decoration; the lightest stands in. */
-function engineStyle(style: string): string {
-  return /^TableStyle(Light|Medium|Dark)\d+$/.test(style) ? style : "None";
 }
