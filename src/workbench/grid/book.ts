@@ -154,7 +154,6 @@ export class Book {
     try {
       const result = action();
       this.tables.noticeShapes();
-      this.#noticeNames();
       return result;
     } finally {
       this.#isAddInWriting = false;
@@ -238,18 +237,19 @@ export class Book {
     return this.calculation.isPending;
   }
 
-  /** Formulas that name what is another now are read anew, at the end of a request once for all. */
+  /** Formulas that name what is another now are read anew, once for all names of one step. */
   #namesChanged(names: readonly string[], renames: readonly TableRename[]): void {
-    if (this.#isAddInWriting && renames.length === 0) {
-      this.#changedNames.push(...names);
+    if (renames.length > 0) {
+      this.engine.flush();
+      this.formulas.readAnew(renames, names);
       return;
     }
-    this.engine.flush();
-    this.formulas.readAnew(renames, [...this.#changedNames.splice(0), ...names]);
-  }
-
-  #noticeNames(): void {
-    if (this.#changedNames.length > 0) this.formulas.readAnew([], this.#changedNames.splice(0));
+    this.#changedNames.push(...names);
+    this.engine.later(() => {
+      const changed = this.#changedNames.splice(0);
+      if (changed.length > 0) this.formulas.readAnew([], changed);
+      return undefined;
+    });
   }
 
   #watch(): void {
