@@ -1,4 +1,5 @@
-import { assetTarget } from "../src/import/assets";
+import { assetTarget } from "../src/import/asset-target";
+import { openTextSource } from "../src/import/open-source";
 import { previewImport } from "../src/import/import-file";
 import { timeFunctions } from "./bench/functions";
 import { timeWorkbench } from "./bench/workbench";
@@ -36,8 +37,11 @@ function timeImport(): number {
   const bytes = new TextEncoder().encode(file.join("\r\n"));
   const times = Array.from({ length: rounds }, () => {
     const start = performance.now();
-    const result = previewImport(bytes, assetTarget());
-    if (!result.ok || result.preview.accepted.length !== rows.length)
+    const opening = openTextSource(bytes);
+    if (!opening.ok) throw new Error(opening.reason.kind);
+    const { source } = opening;
+    const result = previewImport({ source, targetKey: "assets", target: assetTarget() });
+    if (!result.ok || result.preview.added.length !== rows.length)
       throw new Error("The inventory was not read whole.");
     return performance.now() - start;
   });

@@ -1,12 +1,13 @@
 import { civilDate, dayFromSerial } from "../core/calendar";
 import { MAX_AMOUNT_EUR, roundToCents } from "../core/money";
 import type { CivilDate } from "../core/result";
-import { readYesNo } from "../tables/cell";
-import type { Column } from "../tables/schema";
+import { readChoice, readYesNo } from "../tables/cell";
+import { type Column, FORMATS } from "../tables/schema";
 import { readDateText } from "./date-text";
 import { readNumberWithUnit, saysNothing, type NumberStyle } from "./number-style";
 import { decideAmbiguous } from "./number-text";
 import type { RejectionReason, RowNote } from "./reason";
+import type { SourceValue } from "./records";
 
 /** Value of a cell as Excel keeps it: text, number, amount in EUR with exact cents, date serial. */
 export type CellValue = string | number;
@@ -36,9 +37,18 @@ const NOTHING: ForeignCell = { kind: "nothing" };
  *
  * @param text the cell as it stands in the file
  * @param style how the file's column writes its numbers
+ * @param known what a workbook knows of the cell beyond its text
  */
-export function readForeignCell(column: Column, text: string, style: NumberStyle): ForeignCell {
+export function readForeignCell(
+  column: Column,
+  text: string,
+  style: NumberStyle,
+  known?: SourceValue,
+): ForeignCell {
   if (text.trim() === "") return NOTHING;
+  if (known?.kind === "error") return refused({ kind: "cell-error", ...named(column, text) });
+  const value = known && valueFor(column, known, style);
+  if (value !== undefined) return checkedValue(column, text, value);
   switch (column.kind) {
     case "text":
       return readText(column, text);
@@ -49,12 +59,36 @@ export function readForeignCell(column: Column, text: string, style: NumberStyle
     case "integer":
       return readNumber(column, text, style);
     case "choice":
-      return readChoice(column, text);
+      return readOneOf(column, text);
     case "yesNo":
       return readYesOrNo(column, text);
     case "value":
       return readAny(column, text, style);
   }
+}
+
+/**
+ * The value of a workbook's cell where the column takes such values as they are. Nothing where the
+ * text decides: a number in a column of texts, or a date where a number belongs, which is what Excel
+ * makes of `1.5`.
+ */
+function valueFor(
+  { kind, format }: Column,
+  known: Exclude<SourceValue, { readonly kind: "error" }>,
+  style: NumberStyle,
+): number | undefined {
+  if (kind === "value") return known.kind === "date" ? known.serial : known.value;
+  // A number in a column of dates is a date that has lost its format.
+  if (kind === "date") return known.kind === "date" ? known.serial : known.value;
+  if (kind !== "amountEur" && kind !== "number" && kind !== "integer") return undefined;
+  if (known.kind === "date") return undefined;
+  const meansPercent = format === FORMATS.percent && style.isPercent === true && !known.isPercent;
+  return meansPercent ? known.value / 100 : known.value;
+}
+
+function checkedValue(column: Column, text: string, value: number): ForeignCell {
+  if (column.kind === "date") return checkedDate(column, text, value);
+  return column.kind === "value" ? { kind: "value", value } : checkedNumber(column, text, value);
 }
 
 function readText(column: Column, text: string): ForeignCell {
@@ -68,29 +102,36 @@ function readDate(column: Column, text: string): ForeignCell {
   if (saysNothing(text)) return NOTHING;
   const date = readDateText(text);
   if (date.kind !== "date") return refused({ kind: date.kind, ...named(column, text) });
+  return checkedDate(column, text, date.serial);
+}
+
+function checkedDate(column: Column, text: string, serial: number): ForeignCell {
   const rule = column.validation?.rule;
-  if (rule?.type === "date" && (date.serial < rule.min || date.serial > rule.max)) {
+  if (!Number.isInteger(serial)) return refused({ kind: "not-a-date", ...named(column, text) });
+  if (rule?.type === "date" && (serial < rule.min || serial > rule.max)) {
     const [min, max] = [civilDateOf(rule.min), civilDateOf(rule.max)];
     return refused({ kind: "implausible-date", min, max, ...named(column, text) });
   }
-  return { kind: "value", value: date.serial };
+  return { kind: "value", value: serial };
 }
 
 function readNumber(column: Column, text: string, style: NumberStyle): ForeignCell {
   if (saysNothing(text)) return NOTHING;
-  const { number, divisor } = readNumberWithUnit(text, column);
+  const { number, toUnit } = readNumberWithUnit(text, column, style.isPercent);
   switch (number.kind) {
     case "not-a-number":
       return refused({ kind: "not-a-number", ...named(column, text) });
     case "number":
-      return checkedNumber(column, text, number.value / divisor);
+      return checkedNumber(column, text, toUnit(number.value));
     case "ambiguous": {
+      // A whole number has no places, so the sign can only group its digits.
+      if (column.kind === "integer") return checkedNumber(column, text, toUnit(number.asGrouped));
       const decided = decideAmbiguous(number, style.decimalSign, style.hasThreePlaces);
       if (decided === undefined) {
-        const readings = [number.asGrouped / divisor, number.asDecimal / divisor];
+        const readings = [toUnit(number.asGrouped), toUnit(number.asDecimal)];
         return refused({ kind: "ambiguous-number", readings, ...named(column, text) });
       }
-      const cell = checkedNumber(column, text, decided / divisor);
+      const cell = checkedNumber(column, text, toUnit(decided));
       return cell.kind === "value"
         ? { note: { kind: "number-by-column", ...named(column, text) }, ...cell }
         : cell;
@@ -123,13 +164,12 @@ function checkRange(
   return isInside ? undefined : { kind: "out-of-range", allowed };
 }
 
-function readChoice(column: Column, text: string): ForeignCell {
-  const choices = column.choices ?? [];
-  const word = text.trim().toLowerCase();
-  const value = choices.find((choice) => choice.toLowerCase() === word);
-  return value === undefined
-    ? refused({ kind: "not-one-of", allowed: choices, ...named(column, text) })
-    : { kind: "value", value };
+function readOneOf(column: Column, text: string): ForeignCell {
+  const { choices = [], header, synonyms } = column;
+  const reading = readChoice(text, header, choices, synonyms);
+  return reading.ok && reading.value !== undefined
+    ? { kind: "value", value: reading.value }
+    : refused({ kind: "not-one-of", allowed: choices, ...named(column, text) });
 }
 
 function readYesOrNo(column: Column, text: string): ForeignCell {

@@ -27,8 +27,14 @@ export type FileRowRefusal =
   | ({ readonly kind: "too-long"; readonly max: number } & NamedCell)
   /** The number stands in an earlier line that is taken over. */
   | ({ readonly kind: "already-in-file"; readonly firstLine: number } & NamedCell)
-  /** The number stands in the workbook's table. */
-  | ({ readonly kind: "already-in-workbook" } & NamedCell)
+  /** Several rows of the workbook have it, so that none can be told to be meant; `rows` from 1. */
+  | ({ readonly kind: "several-in-workbook"; readonly rows: readonly number[] } & NamedCell)
+  /** Several rows of the file have it, and the workbook too: which is which cannot be told. */
+  | ({ readonly kind: "not-told-apart" } & NamedCell)
+  /** Two columns that name a row name different rows of the workbook. */
+  | ({ readonly kind: "names-two-rows" } & NamedCell)
+  /** No official key of a municipality (DE: AGS). */
+  | ({ readonly kind: "not-an-official-key" } & NamedCell)
   /** Neither a useful life nor a class whose life is known; `value` is the class, if any. */
   | ({ readonly kind: "life-unknown" } & NamedCell)
   /** More cells than headers: a separator stands inside a text or an amount. */
@@ -45,7 +51,9 @@ export type SkipReason = "empty" | "sum-row" | "header-repeated";
 /** Why a file as a whole cannot be read. */
 export type FileReason =
   | { readonly kind: "empty-file" }
-  | { readonly kind: "not-a-text-file"; readonly format: BinaryFormat }
+  /** reading broke off; `detail` is for whoever looks after the add-in */
+  | { readonly kind: "reader-failed"; readonly detail: string }
+  | { readonly kind: "not-readable"; readonly format: BinaryFormat }
   /** No line names the columns; `searched` is the number of lines in which they were looked for. */
   | { readonly kind: "no-header"; readonly searched: number; readonly examples: readonly string[] };
 

@@ -4,12 +4,26 @@ import Papa from "papaparse";
 export const DELIMITERS = [";", "\t", ",", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+/** What a workbook knows of a cell beyond the text that it shows. */
+export type SourceValue =
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      /** the cell is shown in percent, so 0.19 means 19 % */
+      readonly isPercent: boolean;
+    }
+  /** Excel serial of the 1900 system */
+  | { readonly kind: "date"; readonly serial: number }
+  | { readonly kind: "error" };
+
 /** One record of a file (DE: Datensatz): usually a line, several where a quoted cell has line breaks. */
 export interface SourceRecord {
   /** Physical line in the file where the record starts, counted from 1. */
   readonly line: number;
   /** Cells as they stand in the file, not trimmed; line breaks inside are `\n`. */
   readonly cells: readonly string[];
+  /** What the source itself knows of the cells, position by position; text files know nothing. */
+  readonly values?: readonly (SourceValue | undefined)[];
   /** False where a quotation mark opens and never closes, so that the cells cannot be trusted. */
   readonly wellFormed: boolean;
 }

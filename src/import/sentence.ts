@@ -25,8 +25,10 @@ export function fileSentence(reason: FileReason, { import: { file } }: Texts): s
   switch (reason.kind) {
     case "empty-file":
       return file["empty-file"]();
-    case "not-a-text-file":
-      return file["not-a-text-file"](reason);
+    case "reader-failed":
+      return file["reader-failed"](reason);
+    case "not-readable":
+      return file["not-readable"](reason);
     case "no-header":
       return file["no-header"](reason);
   }

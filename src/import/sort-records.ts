@@ -1,168 +1,156 @@
 import type { Column } from "../tables/schema";
-import { readForeignCell } from "./foreign-cell";
+import { type ExistingRow, existingRows, type ExistingTable } from "./existing-rows";
+import { judgeRow, type Judgement } from "./judge-row";
+import { matchRows } from "./match-rows";
 import type { Mapping } from "./headers";
-import { mustStayText } from "./literal-text";
-import { numberStyleOf, type NumberStyle } from "./number-style";
-import type { AcceptedRow, ImportOptions, ImportPreview, RejectedRow, SkippedRow } from "./preview";
-import type { RejectionReason, RowNote } from "./reason";
-import { fitToHeader, type FittedCells } from "./fit-to-header";
+import type {
+  AddedRow,
+  ChangedRow,
+  ColumnDecisions,
+  OnRecords,
+  RejectedRow,
+  SkippedRow,
+  SortedRows,
+  UnchangedRow,
+} from "./preview";
+import { readRow, type RowReading, sourceColumns } from "./read-row";
+import type { RowNote } from "./reason";
 import type { Delimiter, SourceRecord } from "./records";
-import { trackNumbers, type RowNumbers } from "./row-numbers";
+import { numberGenerator } from "./row-numbers";
+import { NO_MATCH } from "./row-match";
 import { skipReason } from "./skip";
-import type { ImportTarget, RowValues } from "./target";
+import type { ImportTarget } from "./target";
+import { trackNames } from "./track-names";
 
-/** A column of the table with its place in the file and the way its numbers are written there. */
-interface SourceColumn {
-  readonly column: Column;
-  readonly index: number;
-  readonly style: NumberStyle;
+/** Records between two messages about progress. */
+const PROGRESS_STEP = 2000;
+
+/** A list with its header, and what was decided about it. */
+export interface ListToSort {
+  readonly header: SourceRecord;
+  readonly body: readonly SourceRecord[];
+  /** separator of a text file */
+  readonly delimiter: Delimiter | undefined;
+  readonly mapping: Mapping;
+  readonly decisions: ColumnDecisions;
 }
 
-interface RowReading {
-  readonly values: RowValues;
-  readonly notes: readonly RowNote[];
-  readonly reasons: readonly RejectionReason[];
+interface ReadRecord {
+  readonly record: SourceRecord;
+  readonly reading: RowReading;
 }
-
-const NO_STYLE: NumberStyle = { hasThreePlaces: false };
 
 /**
- * Sorts the records below the header into accepted, rejected and skipped ones, each into exactly one
- * of them, in the order of the file.
+ * Sorts the records below the header into the lists of the preview, each into exactly one of them,
+ * in the order of the file.
  */
 export function sortRecords(
-  body: readonly SourceRecord[],
-  header: SourceRecord,
+  list: ListToSort,
   target: ImportTarget,
-  mapping: Mapping,
-  delimiter: Delimiter,
-  options: ImportOptions,
-): Pick<ImportPreview, "accepted" | "rejected" | "skipped"> {
-  const { schema, numberPrefix } = target;
-  const sources = schema.columns.flatMap((column) => {
-    const foreign = mapping[column.key];
-    return foreign === undefined ? [] : [sourceColumn(column, foreign.index, body, options)];
-  });
-  const keyColumn = schema.columns.find(({ key }) => key === schema.keyColumn);
-  const keySource = sources.find(({ column }) => column === keyColumn);
-  const numbersInFile = keySource ? body.map(({ cells }) => cells[keySource.index] ?? "") : [];
-  const numbers = trackNumbers(options.existingNumbers ?? [], numbersInFile, numberPrefix);
-  const required = schema.columns.filter((column) => column.required);
+  existing: ExistingTable,
+  onRecords: OnRecords = () => undefined,
+): SortedRows {
+  const { rows, skipped } = readRecords(list, target, onRecords);
+  const known = existingRows(existing, target.schema);
+  const completions = rows.map(({ reading }) => target.completeRow(reading.values));
+  const matches = matchRows(
+    completions.map(({ values }) => values),
+    known,
+    target,
+    Object.keys(list.mapping),
+  );
+  const names = trackNames(target);
+  const withNumber = numbering(target, known, rows);
 
-  const lastColumn = sources.find(({ index }) => index === header.cells.length - 1)?.column;
-  const lastIsText = lastColumn === undefined || lastColumn.kind === "text";
-
-  const accepted: AcceptedRow[] = [];
+  const added: AddedRow[] = [];
+  const changed: ChangedRow[] = [];
+  const unchanged: UnchangedRow[] = [];
+  const duplicates: RejectedRow[] = [];
   const rejected: RejectedRow[] = [];
-  const skipped: SkippedRow[] = [];
-  for (const record of body) {
-    const { line, cells } = record;
-    const isComplete = required.every(({ key }) => isFilled(cells, mapping[key]?.index));
-    const skip = skipReason(cells, header.cells, isComplete);
-    if (skip !== undefined) {
-      skipped.push({ line, cells, reason: skip });
-      continue;
+  for (const [index, { record, reading }] of rows.entries()) {
+    const { cells, line } = record;
+    const completion = completions[index] ?? target.completeRow(reading.values);
+    const row = judgeRow(reading, completion, matches[index] ?? NO_MATCH, target, existing);
+    const duplicate = names.duplicate(row);
+    const reasons = [...row.reasons, ...(duplicate === undefined ? [] : [duplicate])];
+    if (row.reasons.length > 0) rejected.push({ line, cells, reasons });
+    else if (duplicate !== undefined) duplicates.push({ line, cells, reasons });
+    else {
+      names.take(row, line);
+      if (row.kind === "added")
+        added.push(withNumber({ line, values: row.values, notes: row.notes }));
+      else if (row.changes.length === 0) unchanged.push({ line, cells });
+      else changed.push(changedRow(line, row, target));
     }
-    const shaped = fitToHeader(record, header.cells, lastIsText ? delimiter : undefined);
-    const row =
-      "reason" in shaped
-        ? { values: {}, notes: [], reasons: [shaped.reason] }
-        : withNumber(readRow(shaped, sources, required, target), keyColumn, numbers, line);
-    if (row.reasons.length > 0) rejected.push({ line, cells, reasons: row.reasons });
-    else accepted.push(acceptedRow(line, row, schema.columns));
   }
-  return { accepted, rejected, skipped };
+  return { added, changed, unchanged, duplicates, rejected, skipped };
 }
 
-function sourceColumn(
-  column: Column,
-  index: number,
-  body: readonly SourceRecord[],
-  { decimalSigns = {} }: ImportOptions,
-): SourceColumn {
-  const isNumber =
-    column.kind === "amountEur" || column.kind === "number" || column.kind === "integer";
-  if (!isNumber) return { column, index, style: NO_STYLE };
-  const texts = body.map(({ cells }) => cells[index] ?? "");
-  return { column, index, style: numberStyleOf(column, texts, decimalSigns[column.key]) };
+function readRecords(
+  { body, decisions, delimiter, header, mapping }: ListToSort,
+  { schema }: ImportTarget,
+  onRecords: OnRecords,
+): { rows: readonly ReadRecord[]; skipped: readonly SkippedRow[] } {
+  const sources = sourceColumns(schema.columns, mapping, body, decisions);
+  const required = schema.columns.filter((column) => column.required);
+  const last = sources.find(({ index }) => index === header.cells.length - 1)?.column;
+  const joiner = last === undefined || last.kind === "text" ? delimiter : undefined;
+
+  const rows: ReadRecord[] = [];
+  const skipped: SkippedRow[] = [];
+  for (const [index, record] of body.entries()) {
+    if (index % PROGRESS_STEP === 0) onRecords(index, body.length);
+    const { cells, line } = record;
+    const reason = skipReason(cells, header.cells, isComplete(cells, required, mapping));
+    if (reason === undefined) {
+      rows.push({ record, reading: readRow(record, header.cells, sources, joiner) });
+    } else skipped.push({ line, cells, reason });
+  }
+  return { rows, skipped };
 }
 
-function readRow(
-  { cells, notes: shapeNotes }: FittedCells,
-  sources: readonly SourceColumn[],
+/** Where a name alone makes a row complete, completeness tells nothing about a row of totals. */
+function isComplete(
+  cells: readonly string[],
   required: readonly Column[],
-  target: ImportTarget,
-): RowReading {
-  const values: Record<string, string | number> = {};
-  const notes: RowNote[] = [...shapeNotes];
-  const refused = new Map<string, RejectionReason>();
-  for (const { column, index, style } of sources) {
-    const cell = readForeignCell(column, cells[index] ?? "", style);
-    if (cell.kind === "refused") refused.set(column.key, cell.reason);
-    if (cell.kind !== "value") continue;
-    values[column.key] = cell.value;
-    if (cell.note) notes.push(cell.note);
-  }
-  const missing = required.filter(({ key }) => !(key in values) && !refused.has(key));
-  const completion = target.completeRow(values);
-  return {
-    values: completion.values,
-    notes: [...notes, ...completion.notes],
-    reasons: [
-      ...refused.values(),
-      ...missing.map(({ header }) => ({ kind: "missing", argument: header }) as const),
-      ...completion.reasons,
-    ],
+  mapping: Mapping,
+): boolean {
+  return (
+    required.length > 1 &&
+    required.every(({ key }) => {
+      const index = mapping[key]?.index;
+      return index !== undefined && (cells[index] ?? "").trim() !== "";
+    })
+  );
+}
+
+/** Gives numbers to new rows without one, where the target has numbers. */
+function numbering(
+  { identity, numberPrefix, schema }: ImportTarget,
+  known: readonly ExistingRow[],
+  rows: readonly ReadRecord[],
+): (row: AddedRow) => AddedRow {
+  const [key = ""] = identity.keys;
+  if (numberPrefix === undefined) return (row) => row;
+  const argument = schema.columns.find((column) => column.key === key)?.header ?? key;
+  const used = [...known, ...rows.map(({ reading }) => reading)].flatMap(({ values }) =>
+    values[key] === undefined ? [] : [String(values[key])],
+  );
+  const next = numberGenerator(used, numberPrefix);
+  return (row) => {
+    if (row.values[key] !== undefined) return row;
+    const value = next();
+    const note: RowNote = { kind: "generated-number", argument, value };
+    return { ...row, values: { ...row.values, [key]: value }, notes: [...row.notes, note] };
   };
 }
 
-/** Checks the row's own number, or gives it one once nothing else is wrong with it. */
-function withNumber(
-  row: RowReading,
-  keyColumn: Column | undefined,
-  numbers: RowNumbers,
+function changedRow(
   line: number,
-): RowReading {
-  if (keyColumn === undefined) return row;
-  const { key, header: argument } = keyColumn;
-  const own = row.values[key];
-  if (own === undefined) {
-    if (row.reasons.length > 0) return row;
-    const value = numbers.generate();
-    const note: RowNote = { kind: "generated-number", argument, value };
-    return { ...row, values: { ...row.values, [key]: value }, notes: [...row.notes, note] };
-  }
-  const value = String(own);
-  const check = numbers.check(value);
-  switch (check.kind) {
-    case "in-workbook":
-      return {
-        ...row,
-        reasons: [...row.reasons, { kind: "already-in-workbook", argument, value }],
-      };
-    case "in-file": {
-      const { firstLine } = check;
-      const reason = { kind: "already-in-file", argument, value, firstLine } as const;
-      return { ...row, reasons: [...row.reasons, reason] };
-    }
-    case "free":
-      if (row.reasons.length === 0) numbers.take(value, line);
-      return row;
-  }
-}
-
-function acceptedRow(
-  line: number,
-  { values, notes }: RowReading,
-  columns: readonly Column[],
-): AcceptedRow {
-  const literal = columns.flatMap(({ key }) => {
-    const value = values[key];
-    return typeof value === "string" && mustStayText(value) ? [key] : [];
-  });
-  return { line, values, literal, notes };
-}
-
-function isFilled(cells: readonly string[], index: number | undefined): boolean {
-  return index !== undefined && (cells[index] ?? "").trim() !== "";
+  { changes, notes, row }: Extract<Judgement, { readonly kind: "known" }>,
+  { identity, schema }: ImportTarget,
+): ChangedRow {
+  const names = [...identity.keys, schema.keyColumn ?? "", "name"];
+  const name = names.map((key) => row.values[key]).find((value) => value !== undefined);
+  return { line, position: row.position, name: String(name ?? ""), changes, notes };
 }

@@ -10,8 +10,11 @@ export interface TextFile {
   readonly byteOrderMark: boolean;
 }
 
-/** File formats that are no text, told by their first bytes. */
-export type BinaryFormat = "excel" | "pdf" | "other";
+/**
+ * File formats that are no text, told by their first bytes. `zip` may be a workbook (.xlsx);
+ * `old-excel` is one of before 2007 (.xls) or one with a password.
+ */
+export type BinaryFormat = "zip" | "old-excel" | "pdf" | "other";
 
 const SAMPLE_BYTES = 8192;
 /** Latin text in UTF-16 has a NUL in nearly every other byte, and nearly none in the ones between. */
@@ -25,8 +28,8 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 ];
 
 const SIGNATURES: readonly (readonly [BinaryFormat, readonly number[]])[] = [
-  ["excel", [0x50, 0x4b, 0x03, 0x04]],
-  ["excel", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+  ["old-excel", [0xd0, 0xcf, 0x11, 0xe0]],
   ["pdf", [0x25, 0x50, 0x44, 0x46, 0x2d]],
 ];
 

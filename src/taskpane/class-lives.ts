@@ -1,5 +1,5 @@
 import { usefulLifeClass } from "../core/rules/useful-lives";
-import type { LifeOfClass } from "../import/assets";
+import type { LifeOfClass } from "../import/asset-target";
 
 /**
  * Useful lives for an import: the Amt's own table first, the built-in one after it. Words for the

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import project from "../../package.json";
 import { App } from "./App";
 import { createImportStore } from "./features/import/import-store";
+import { officeImport } from "./features/import/office-import";
 import { createStartStore } from "./features/start/start-store";
 import { LanguageContext, paneLanguage } from "./language";
 import { navigation } from "./navigation";
@@ -28,7 +29,7 @@ export function mountPane(root: HTMLElement): void {
         <App
           navigation={navigation}
           start={createStartStore(officePorts)}
-          importing={createImportStore(officePorts)}
+          importing={createImportStore(officeImport)}
           suggestedYear={officePorts.today().year + 1}
           version={project.version}
         />

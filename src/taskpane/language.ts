@@ -10,6 +10,10 @@ export interface PaneLanguage {
   readonly count: (value: number) => string;
   /** `1.181,47` */
   readonly amount: (eur: number) => string;
+  /** `0,77`; no fixed number of places */
+  readonly number: (value: number) => string;
+  /** `2,5 %` of 0.025 */
+  readonly percent: (share: number) => string;
   /** `15.04.2026`; takes an Excel serial */
   readonly date: (serial: number) => string;
 }
@@ -25,6 +29,8 @@ export function paneLanguage(locale: string | undefined): PaneLanguage {
   const tag = language === "de" ? "de-DE" : "en-GB";
   const count = new Intl.NumberFormat(tag);
   const amount = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 10 });
+  const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 4 });
   const date = new Intl.DateTimeFormat(tag, {
     day: "2-digit",
     month: "2-digit",
@@ -36,6 +42,8 @@ export function paneLanguage(locale: string | undefined): PaneLanguage {
     texts: texts(locale),
     count: (value) => count.format(value),
     amount: (eur) => amount.format(eur),
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     date: (serial) => date.format((serial - EPOCH_SERIAL) * DAY_IN_MILLISECONDS),
   };
 }

@@ -1,11 +1,7 @@
 import type { CivilDate } from "../core/result";
-import type { ImportOptions } from "../import/preview";
-import type { ImportReading } from "../import/preview";
-import type { TableRow } from "../workbook/blueprint/plan";
 import type { WorkbookFacts } from "../workbook/read-facts";
 import type { WorkbookResult } from "../workbook/refusal";
 import type { SetUpResult, SetUpRun } from "../workbook/set-up/set-up";
-import type { WriteAssetsRun, WrittenAssets } from "../workbook/write-assets";
 
 /** What a person asks set-up for. */
 export type SetUpRequest =
@@ -24,13 +20,4 @@ export interface PanePorts {
   readonly today: () => CivilDate;
   readonly readFacts: () => Promise<WorkbookResult<WorkbookFacts>>;
   readonly setUp: (request: SetUpRequest, run: SetUpRun) => Promise<SetUpResult>;
-  readonly previewAssets: (
-    bytes: Uint8Array,
-    facts: WorkbookFacts,
-    options: ImportOptions,
-  ) => Promise<ImportReading>;
-  readonly writeAssets: (
-    rows: readonly TableRow[],
-    run: WriteAssetsRun,
-  ) => Promise<WorkbookResult<WrittenAssets>>;
 }

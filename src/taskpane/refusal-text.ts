@@ -15,6 +15,10 @@ export function workbookSentence(refusal: WorkbookRefusal, { workbook }: Texts):
       return refusals["table-missing"](refusal);
     case "columns-missing":
       return refusals["columns-missing"](refusal);
+    case "table-changed":
+      return refusals["table-changed"](refusal);
+    case "import-changed":
+      return refusals["import-changed"](refusal);
     case "unexpected":
       return refusals.unexpected(refusal);
     case "access-denied":

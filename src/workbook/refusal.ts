@@ -7,6 +7,8 @@ export type WorkbookRefusal =
   | { readonly kind: "access-denied" }
   /** a cell is being edited */
   | { readonly kind: "cell-edit" }
+  /** Excel has too much to do */
+  | { readonly kind: "busy" }
   /** the connection to Excel was lost */
   | { readonly kind: "disconnected" }
   /** this Excel lacks something that is needed */
@@ -26,6 +28,19 @@ export type WorkbookRefusal =
       readonly table: string;
       readonly columns: readonly string[];
     }
+  /** the table is no longer as the person saw it in a preview */
+  | { readonly kind: "table-changed"; readonly table: string }
+  /** rows of an import were changed or moved afterwards, so that it cannot be taken back */
+  | { readonly kind: "import-changed"; readonly table: string }
+  /** a table of ours is gone, and something else stands where it stood */
+  | {
+      readonly kind: "table-place-taken";
+      readonly table: string;
+      readonly sheet: string;
+      readonly address: string;
+    }
+  /** a later version of the add-in has set the workbook up */
+  | { readonly kind: "newer-workbook" }
   | { readonly kind: "cancelled" }
   /** anything else that Excel reported, in its own words */
   | { readonly kind: "unexpected"; readonly detail: string };
@@ -44,16 +59,18 @@ export class RefusedError extends Error {
 }
 
 const KIND_BY_CODE: Readonly<
-  Record<string, "access-denied" | "cell-edit" | "disconnected" | "not-supported">
+  Record<string, "access-denied" | "cell-edit" | "busy" | "disconnected" | "not-supported">
 > = {
   AccessDenied: "access-denied",
   Unauthenticated: "access-denied",
   InvalidOperationInCellEditMode: "cell-edit",
   HostIsBusy: "cell-edit",
+  ActivityLimitReached: "busy",
   ConnectionFailure: "disconnected",
   HttpRequestFailed: "disconnected",
   HostRestartNeeded: "disconnected",
   SessionNotFound: "disconnected",
+  InvalidOrTimedOutSession: "disconnected",
   ApiNotFound: "not-supported",
   ApiNotAvailable: "not-supported",
   UnsupportedOperation: "not-supported",

@@ -1,5 +1,5 @@
 import { deriveAssetClass } from "../../src/import/asset-class";
-import { builtInLife } from "../../src/import/assets";
+import { builtInLife } from "../../src/import/asset-target";
 
 it.each([
   ["Arbeitsplatz-PC i5", "PC"],

@@ -49,13 +49,28 @@ const REASONS: [RejectionReason, string, string][] = [
   ],
   [
     { kind: "already-in-file", argument: "Nr", value: "IT-1", firstLine: 7 },
-    'Zeile 9, Nr: "IT-1" steht schon in Zeile 7. Erlaubt ist jede Nummer nur einmal.',
-    'Line 9, Nr: "IT-1" is already in line 7. Allowed is each number once.',
+    'Zeile 9, Nr: "IT-1" steht schon in Zeile 7. Erlaubt ist jeder Eintrag nur einmal.',
+    'Line 9, Nr: "IT-1" is already in line 7. Allowed is each entry once.',
   ],
   [
-    { kind: "already-in-workbook", argument: "Nr", value: "IT-1" },
-    'Zeile 9, Nr: "IT-1" steht schon in der Arbeitsmappe. Erlaubt ist jede Nummer nur einmal.',
-    'Line 9, Nr: "IT-1" is already in the workbook. Allowed is each number once.',
+    { kind: "several-in-workbook", argument: "Nr", value: "IT-1", rows: [4, 9] },
+    'Zeile 9, Nr: "IT-1" steht in der Arbeitsmappe mehrmals, in den Tabellenzeilen 4, 9. Bitte machen Sie die Zeilen dort zuerst eindeutig.',
+    'Line 9, Nr: "IT-1" is in the workbook several times, in the table rows 4, 9.',
+  ],
+  [
+    { kind: "not-told-apart", argument: "Funktion", value: "Vertretung" },
+    'Zeile 9, Funktion: "Vertretung" steht mehrmals in der Liste oder in der Arbeitsmappe, und die Zeilen lassen sich nicht zuordnen. Bitte geben Sie ihnen unterschiedliche Namen, zum Beispiel mit Nummern.',
+    'Line 9, Funktion: "Vertretung" is in the list or in the workbook several times',
+  ],
+  [
+    { kind: "names-two-rows", argument: "Gemeinde", value: "Göhlen" },
+    'Zeile 9, Gemeinde: "Göhlen" gehört in der Arbeitsmappe zu einer anderen Zeile als der Schlüssel daneben. Bitte berichtigen Sie Namen oder Schlüssel.',
+    'Line 9, Gemeinde: "Göhlen" belongs to another row of the workbook',
+  ],
+  [
+    { kind: "not-an-official-key", argument: "AGS", value: "1307600" },
+    'Zeile 9, AGS: "1307600" ist kein Amtlicher Gemeindeschlüssel. Erlaubt sind acht Ziffern, zum Beispiel 13076001.',
+    'Line 9, AGS: "1307600" is no official key of a municipality.',
   ],
   [
     { kind: "life-unknown", argument: "Nutzungsdauer", value: "" },
@@ -87,9 +102,14 @@ it.each(REASONS)("words %p in German and English", (reason, german, english) => 
 const FILES: [FileReason, string, string][] = [
   [{ kind: "empty-file" }, "Die Datei ist leer.", "The file is empty."],
   [
-    { kind: "not-a-text-file", format: "excel" },
-    "Das ist eine Excel-Arbeitsmappe. Bitte speichern Sie das Blatt in Excel als CSV-Datei und wählen Sie diese aus.",
-    "This is an Excel workbook.",
+    { kind: "not-readable", format: "zip" },
+    "Diese Datei ist keine Excel-Arbeitsmappe, die sich lesen lässt. Erlaubt sind Arbeitsmappen im Format .xlsx und CSV-Dateien.",
+    "This file is no Excel workbook that can be read.",
+  ],
+  [
+    { kind: "not-readable", format: "old-excel" },
+    "Diese Arbeitsmappe hat das alte Format .xls oder ein Kennwort. Bitte speichern Sie sie in Excel ohne Kennwort als „Excel-Arbeitsmappe (*.xlsx)“ und wählen Sie diese aus.",
+    "This workbook has the old format .xls or a password.",
   ],
   [
     { kind: "no-header", searched: 50, examples: ["Anschaffungsdatum", "Anschaffungswert"] },

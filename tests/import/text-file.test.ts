@@ -46,8 +46,8 @@ describe("the encoding is found without being told", () => {
 
 describe("files that are no text are recognised", () => {
   it.each([
-    ["a workbook (.xlsx)", bytes(0x50, 0x4b, 3, 4, 0, 0), "excel"],
-    ["an old workbook (.xls)", bytes(0xd0, 0xcf, 0x11, 0xe0, 0, 0), "excel"],
+    ["a workbook (.xlsx)", bytes(0x50, 0x4b, 3, 4, 0, 0), "zip"],
+    ["an old workbook (.xls)", bytes(0xd0, 0xcf, 0x11, 0xe0, 0, 0), "old-excel"],
     ["a PDF", Buffer.from("%PDF-1.7"), "pdf"],
     ["anything else with NUL bytes", bytes(1, 2, 0, 0, 0, 5, 6, 7), "other"],
     ["but not text", windows1252(SENTENCE), undefined],

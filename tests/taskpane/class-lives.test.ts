@@ -1,4 +1,4 @@
-import { builtInLife } from "../../src/import/assets";
+import { builtInLife } from "../../src/import/asset-target";
 import { classLives } from "../../src/taskpane/class-lives";
 
 const lifeOf = classLives(new Map([["Notebook", 4]]), builtInLife);

@@ -1,67 +1,87 @@
-import { assetTarget } from "../../src/import/assets";
-import { previewImport } from "../../src/import/import-file";
 import { ambiguousColumns } from "../../src/taskpane/features/import/ambiguous-columns";
-import { createImportStore } from "../../src/taskpane/features/import/import-store";
-import type { PanePorts } from "../../src/taskpane/ports";
-import { ANLAGEN } from "../../src/tables/anlagen";
-import type { TableRow } from "../../src/workbook/blueprint/plan";
-import type { WorkbookFacts } from "../../src/workbook/read-facts";
+import {
+  createImportStore,
+  type ImportPorts,
+  typedColumns,
+} from "../../src/taskpane/features/import/import-store";
+import { createListReader } from "../../src/taskpane/features/import/list-reader";
+import { StoppedError } from "../../src/taskpane/features/import/worker-reader";
+import type { ListFacts } from "../../src/workbook/import/read-list";
+import type { ImportToWrite, WrittenImport } from "../../src/workbook/import/write-import";
 
-const FACTS: WorkbookFacts = {
-  isSetUp: true,
-  amt: "Amt Süd",
-  year: 2027,
-  years: 6,
-  assetNumbers: ["A-1"],
-  assets: 1,
+const FACTS: ListFacts = {
+  content: { keys: ["number", "location"], rows: [["A-1", "Amt"]] },
   usefulLives: new Map(),
+  memory: undefined,
 };
 
 const LIST = [
-  "Inv.-Nr.;Gerät;Kaufdatum;Kaufpreis;ND",
-  "A-1;PC;15.04.2026;1200,00;3",
-  "A-2;PC;15.04.2026;1200,00;3",
-  "A-3;PC;31.02.2026;1200,00;3",
+  "Inv.-Nr.;Gerät;Kaufdatum;Kaufpreis;ND;Standort",
+  "A-1;PC;15.04.2026;1200,00;3;Bauhof",
+  "A-2;PC;15.04.2026;1200,00;3;Amt",
+  "A-3;PC;31.02.2026;1200,00;3;Amt",
 ].join("\n");
 
 const file = (text: string) => ({ name: "liste.csv", bytes: new TextEncoder().encode(text) });
 
-type Ports = Pick<PanePorts, "readFacts" | "previewAssets" | "writeAssets">;
+const notToBeCalled = () => Promise.reject(new Error("not to be called"));
 
-function ports(change: Partial<Ports> = {}): Ports {
+function ports(change: Partial<ImportPorts> = {}): ImportPorts {
   return {
-    readFacts: () => Promise.resolve({ ok: true, value: FACTS }),
-    previewAssets: (bytes, facts, options) =>
-      Promise.resolve(
-        previewImport(bytes, assetTarget(), { ...options, existingNumbers: facts.assetNumbers }),
-      ),
-    writeAssets: () => Promise.reject(new Error("not to be called")),
+    reader: { ...createListReader(), stop: () => undefined },
+    readList: () => Promise.resolve({ ok: true, value: FACTS }),
+    writeImport: notToBeCalled,
+    undoImport: notToBeCalled,
     ...change,
   };
 }
 
-it("a file is previewed against the assets that are there, and nothing is written", async () => {
-  const store = createImportStore(ports());
-  await store.getState().open(file(LIST));
+const previewOf = (store: ReturnType<typeof createImportStore>) => {
   const { phase } = store.getState();
   if (phase.kind !== "preview") throw new Error(phase.kind);
-  expect(phase.preview.accepted.map(({ line }) => line)).toEqual([3]);
-  expect(phase.preview.rejected.map(({ line }) => line)).toEqual([2, 4]);
-});
+  return phase;
+};
 
-it("a workbook that is not set up sends to set-up", async () => {
-  const readFacts = () =>
-    Promise.resolve({ ok: true, value: { ...FACTS, isSetUp: false } } as const);
-  const store = createImportStore(ports({ readFacts }));
+it("a list is previewed against the rows that are there, and nothing is written", async () => {
+  const store = createImportStore(ports());
   await store.getState().open(file(LIST));
-  expect(store.getState().phase.kind).toBe("not-set-up");
+  const { preview, target } = previewOf(store);
+  expect(target).toBe("assets");
+  expect(preview.added.map(({ line }) => line)).toEqual([3]);
+  expect(preview.changed.map(({ line }) => line)).toEqual([2]);
+  expect(preview.rejected.map(({ line }) => line)).toEqual([4]);
 });
 
-it("a file that cannot be read says why, and another line of headers can be tried", async () => {
+it("a workbook without the table sends to set-up", async () => {
+  const refusal = { kind: "table-missing", table: "Anlagen" } as const;
+  const store = createImportStore(
+    ports({ readList: () => Promise.resolve({ ok: false, refusal }) }),
+  );
+  await store.getState().open(file(LIST));
+  expect(store.getState().phase).toEqual({ kind: "not-set-up", target: "assets" });
+});
+
+it("a list that cannot be read says why, and another line of headers can be tried", async () => {
   const store = createImportStore(ports());
   await store.getState().open(file("a;b\nx;y\nNr;Gerät\nA;PC"));
   await store.getState().decide({ headerLine: 1 });
-  expect(store.getState().phase.kind).toBe("preview");
+  expect(previewOf(store).preview.headerLine).toBe(1);
+});
+
+it("another table can be chosen, and the list is read for it", async () => {
+  const tables: string[] = [];
+  const store = createImportStore(
+    ports({
+      readList: ({ name }) => {
+        tables.push(name);
+        return Promise.resolve({ ok: true, value: FACTS });
+      },
+    }),
+  );
+  await store.getState().open(file(LIST));
+  await store.getState().chooseTarget("contracts");
+  expect(tables).toEqual(["Anlagen", "Vertraege"]);
+  expect(previewOf(store).target).toBe("contracts");
 });
 
 it("a decision is kept when the next one is taken", async () => {
@@ -69,45 +89,126 @@ it("a decision is kept when the next one is taken", async () => {
   await store.getState().open(file(LIST));
   await store.getState().decide({ mapping: { location: 1 } });
   await store.getState().decide({ decimalSigns: { cost: "," } });
-  const { phase } = store.getState();
-  if (phase.kind !== "preview") throw new Error(phase.kind);
-  expect(phase.options).toEqual({ mapping: { location: 1 }, decimalSigns: { cost: "," } });
-  expect(phase.preview.mapping["location"]?.header).toBe("Gerät");
+  const { preview } = previewOf(store);
+  expect(preview.decisions).toEqual({ mapping: { location: 1 }, decimalSigns: { cost: "," } });
+  expect(preview.mapping["location"]?.header).toBe("Gerät");
 });
 
-it("only accepted rows are written, and the result tells where", async () => {
-  const written: TableRow[] = [];
-  const result = { rows: 1, sheet: "Anlagen", firstRow: 6, lastRow: 6 };
-  const writeAssets: Ports["writeAssets"] = (rows) => {
-    written.push(...rows);
-    return Promise.resolve({ ok: true, value: result });
+/** Accepts what {@link LIST} gives, after a decision. */
+async function accepted(decision?: { mapping: Record<string, number> }) {
+  const requests: ImportToWrite[] = [];
+  const written: WrittenImport = {
+    sheet: "Anlagen",
+    rows: { first: 6, last: 6 },
+    journal: {
+      schema: { name: "", title: "", columns: [] },
+      height: 1,
+      firstRow: 1,
+      added: [],
+      changed: [],
+    },
   };
-  const store = createImportStore(ports({ writeAssets }));
+  const undone: unknown[] = [];
+  const store = createImportStore(
+    ports({
+      writeImport: (request) => {
+        requests.push(request);
+        return Promise.resolve({ ok: true, value: written });
+      },
+      undoImport: (journal) => {
+        undone.push(journal);
+        return Promise.resolve({ ok: true, value: undefined });
+      },
+    }),
+  );
   await store.getState().open(file(LIST));
+  if (decision !== undefined) await store.getState().decide(decision);
   await store.getState().accept();
-  expect(written.map((row) => row["number"])).toEqual(["A-2"]);
-  expect(store.getState().phase).toMatchObject({ kind: "done", written: result });
+  return { store, request: requests[0], undone, written };
+}
+
+it("what is new and what differs is written, and the result tells where", async () => {
+  const { request, store } = await accepted();
+  expect(request?.added.map((row) => row["number"])).toEqual(["A-2"]);
+  expect(request?.changed).toMatchObject([
+    {
+      position: 0,
+      changes: expect.arrayContaining([expect.objectContaining({ key: "location" })]),
+    },
+  ]);
+  expect(request?.memory).toBeUndefined();
+  expect(store.getState().phase).toMatchObject({ kind: "done", isUndone: false });
 });
 
-it("after a refusal the preview is still there", async () => {
+it("a decision about columns is remembered, and used for the next list of that kind", async () => {
+  const { request } = await accepted({ mapping: { area: 1 } });
+  const readList = () =>
+    Promise.resolve({ ok: true, value: { ...FACTS, memory: request?.memory } } as const);
+  const store = createImportStore(ports({ readList }));
+  await store.getState().open(file(LIST));
+  const { preview } = previewOf(store);
+  expect(preview.isRemembered).toBe(true);
+  expect(preview.mapping["area"]?.header).toBe("Gerät");
+});
+
+it("an import can be taken back, once", async () => {
+  const { store, undone, written } = await accepted();
+  await store.getState().undo();
+  await store.getState().undo();
+  expect(undone).toEqual([written.journal]);
+  expect(store.getState().phase).toMatchObject({ kind: "done", isUndone: true });
+});
+
+it("after a refusal, trying again reads the table anew", async () => {
   const refusal = { kind: "access-denied" } as const;
-  const writeAssets = () => Promise.resolve({ ok: false, refusal } as const);
-  const store = createImportStore(ports({ writeAssets }));
+  let reads = 0;
+  const store = createImportStore(
+    ports({
+      readList: () => {
+        reads++;
+        return Promise.resolve({ ok: true, value: FACTS });
+      },
+      writeImport: () => Promise.resolve({ ok: false, refusal, takenBack: false }),
+    }),
+  );
   await store.getState().open(file(LIST));
   await store.getState().accept();
-  expect(store.getState().phase).toMatchObject({ kind: "refused", refusal });
-  store.getState().goBack();
-  expect(store.getState().phase.kind).toBe("preview");
+  expect(store.getState().phase).toMatchObject({ kind: "refused", refusal, takenBack: false });
+  await store.getState().goBack();
+  expect(previewOf(store).preview.added).toHaveLength(1);
+  expect(reads).toBe(2);
+});
+
+it("reading that is stopped leads back to where the person was", async () => {
+  const reader = createListReader();
+  let isStopped = true;
+  const store = createImportStore(
+    ports({
+      reader: {
+        ...reader,
+        stop: () => undefined,
+        preview: (request, onRecords) =>
+          isStopped
+            ? Promise.reject(new StoppedError("stopped"))
+            : reader.preview(request, onRecords),
+      },
+    }),
+  );
+  await store.getState().open(file(LIST));
+  expect(store.getState().phase.kind).toBe("choose");
+  isStopped = false;
+  await store.getState().open(file(LIST));
+  const before = previewOf(store);
+  isStopped = true;
+  await store.getState().decide({ delimiter: "," });
+  expect(store.getState().phase).toBe(before);
 });
 
 it("a column whose decimal sign is open is asked for, also after it was chosen", async () => {
   const store = createImportStore(ports());
   await store.getState().open(file("Nr;Gerät;Kaufdatum;Kaufpreis;ND\nA-2;PC;15.04.2026;1.234;3"));
-  const asked = () => {
-    const { phase } = store.getState();
-    if (phase.kind !== "preview") throw new Error(phase.kind);
-    return ambiguousColumns(phase, ANLAGEN.columns).map(({ header }) => header);
-  };
+  const asked = () =>
+    ambiguousColumns(previewOf(store).preview, typedColumns("assets")).map(({ header }) => header);
   expect(asked()).toEqual(["Anschaffungswert"]);
   await store.getState().decide({ decimalSigns: { cost: "." } });
   expect(asked()).toEqual(["Anschaffungswert"]);

@@ -29,7 +29,7 @@ const reasons = {
   "too-long": (r: FileCell & { readonly max: number }) =>
     `${value(r.value)} ist zu lang. Erlaubt sind ${number(r.max)} Zeichen.`,
   "already-in-file": (r: FileCell & { readonly firstLine: number }) =>
-    `${value(r.value)} steht schon in Zeile ${r.firstLine}. Erlaubt ist jede Nummer nur einmal.`,
+    `${value(r.value)} steht schon in Zeile ${r.firstLine}. Erlaubt ist jeder Eintrag nur einmal.`,
   "several-in-workbook": (r: FileCell & { readonly rows: readonly number[] }) =>
     `${value(r.value)} steht in der Arbeitsmappe mehrmals, in den Tabellenzeilen ` +
     `${r.rows.slice(0, MOST_ROWS).join(", ")}. Bitte machen Sie die Zeilen dort zuerst eindeutig.`,
@@ -68,6 +68,9 @@ export const importTexts = {
   },
   file: {
     "empty-file": () => "Die Datei ist leer.",
+    "reader-failed": (r: { readonly detail: string }) =>
+      "Das Lesen ist abgebrochen. Bitte schließen Sie den Aufgabenbereich, öffnen Sie ihn wieder " +
+      `und versuchen Sie es noch einmal. Meldung: ${r.detail}`,
     "not-readable": (r: { readonly format: "zip" | "old-excel" | "pdf" | "other" }) =>
       ({
         zip: "Diese Datei ist keine Excel-Arbeitsmappe, die sich lesen lässt. Erlaubt sind Arbeitsmappen im Format .xlsx und CSV-Dateien.",

@@ -64,7 +64,7 @@ export const paneTexts = {
       nextExample:
         "Das Blatt „Übersicht“ zeigt die Abschreibungen. Ändern Sie im Blatt „Anlagen“ einen blauen Wert und sehen Sie, wie sich die Zahlen ändern.",
       nextEmpty:
-        "Übernehmen Sie Ihr Inventar aus einer CSV-Datei, oder tragen Sie im Blatt „Anlagen“ die erste Zeile ein.",
+        "Übernehmen Sie Ihr Inventar aus einer Excel- oder CSV-Datei, oder tragen Sie im Blatt „Anlagen“ die erste Zeile ein.",
       check:
         "Bitte prüfen Sie die Werte im Blatt „Annahmen“ und die Jahre im Blatt „Nutzungsdauern“.",
       toImport: "Zum Import",
@@ -80,29 +80,33 @@ export const paneTexts = {
       complete: "Fehlendes ergänzen",
       completeHint:
         "Legt Blätter, Spalten, Namen und Formeln wieder an, die fehlen. Was Sie eingegeben haben, bleibt.",
-      import: "Inventar importieren",
+      import: "Listen importieren",
     },
     failed: "Einrichten nicht möglich",
     unreadable: "Die Arbeitsmappe konnte nicht gelesen werden",
   },
   import: {
-    heading: "Inventar importieren",
+    heading: "Listen importieren",
     introduction:
-      "Wählen Sie die Liste Ihrer IT-Geräte als CSV-Datei. Geschrieben wird erst, wenn Sie die Vorschau gesehen haben.",
+      "Übernehmen Sie Anlagen, Verträge, Personal oder Gemeinden aus einer Excel- oder CSV-Datei. Geschrieben wird erst, wenn Sie die Vorschau gesehen haben.",
     choose: "Datei auswählen",
     drop: "oder hierher ziehen",
     pasteLabel: "Oder die Liste in Excel kopieren und hier einfügen",
     readPasted: "Eingefügtes lesen",
     pastedName: "Eingefügte Liste",
-    reading: "Die Datei wird gelesen …",
+    reading: "Die Liste wird gelesen …",
+    readingRows: (done: number, total: number) =>
+      `${count.format(done)} von ${count.format(total)} Zeilen gelesen`,
     unreadable: "Diese Datei kann nicht gelesen werden",
     otherFile: "Andere Datei",
-    notSetUp: "Diese Arbeitsmappe ist noch nicht eingerichtet",
+    notSetUp: (table: string) => `Die Tabelle „${table}“ fehlt noch`,
     notSetUpHint:
-      "Bitte richten Sie die Arbeitsmappe zuerst ein, damit es eine Tabelle „Anlagen“ gibt.",
+      "Bitte richten Sie die Arbeitsmappe zuerst ein; das ergänzt auch einzelne fehlende Tabellen.",
     toStart: "Zum Einrichten",
+    target: "Diese Liste enthält",
+    sheet: "Blatt der Arbeitsmappe",
     file: {
-      heading: "So wurde die Datei gelesen",
+      heading: "So wurde die Liste gelesen",
       encoding: "Zeichensatz",
       delimiter: "Trennzeichen",
       headerLine: "Zeile mit den Überschriften",
@@ -111,10 +115,11 @@ export const paneTexts = {
     },
     mapping: {
       heading: "Spalten zuordnen",
-      none: "– nicht in der Datei –",
+      none: "– nicht in der Liste –",
       column: (header: string) => `Spalte „${header}“`,
       unnamed: (position: number) => `Spalte ${position} ohne Überschrift`,
-      required: "nötig",
+      sample: (value: string) => `Zum Beispiel: ${value}`,
+      remembered: "Die Spalten sind zugeordnet wie beim letzten Mal.",
       unmapped: (headers: readonly string[]) =>
         `Nicht übernommen ${headers.length === 1 ? "wird die Spalte" : "werden die Spalten"} ${headers.map((header) => `„${header}“`).join(", ")}.`,
       missing: (headers: readonly string[]) =>
@@ -123,43 +128,57 @@ export const paneTexts = {
       decimalComma: "Komma (1.234,56)",
       decimalPoint: "Punkt (1,234.56)",
       bySelf: "von selbst erkennen",
-      gross:
-        "Bitte achten Sie darauf, dass der Anschaffungswert brutto ist, wenn Ihr Amt keine Vorsteuer abzieht.",
+      hints: {
+        assets:
+          "Bitte achten Sie darauf, dass der Anschaffungswert brutto ist, wenn Ihr Amt keine Vorsteuer abzieht.",
+        contracts: "Bitte achten Sie darauf, dass der Betrag ohne Umsatzsteuer ist.",
+        staff: "Bitte nennen Sie Funktionen und keine Namen von Personen.",
+        municipalities: "Gemeinden werden am AGS erkannt, sonst am Namen.",
+      },
     },
     summary: {
       heading: "Vorschau",
-      accepted: (number: number) =>
-        `${rows(number)} werden übernommen`.replace(/^1 Zeile werden/u, "1 Zeile wird"),
+      added: (number: number) => `${rows(number)} neu`,
+      changed: (number: number) => `${rows(number)} geändert`,
+      unchanged: (number: number) => `${rows(number)} unverändert`,
+      duplicates: (number: number) => `${rows(number)} doppelt`,
       rejected: (number: number) => `${rows(number)} abgelehnt`,
       skipped: (number: number) => `${rows(number)} übergangen`,
       line: (line: number) => `Zeile ${line}`,
       more: (number: number) => `${count.format(number)} weitere anzeigen`,
-      none: "Keine Zeile lässt sich übernehmen.",
-      noRejected: "Keine Zeile wurde abgelehnt.",
-      columns: {
-        line: "Zeile",
-        name: "Bezeichnung",
-        date: "Datum",
-        cost: "Wert in €",
-      },
+      nothing: "Es gibt nichts zu übernehmen.",
+      empty: "leer",
+      lineColumn: "Zeile",
+      content: "Inhalt",
     },
-    accept: (number: number) => `${assets(number)} übernehmen`,
+    accept: (number: number) => `${rows(number)} übernehmen`,
     writing: (done: number, total: number) =>
       `${count.format(done)} von ${count.format(total)} Zeilen geschrieben`,
+    cancelling: "Wird abgebrochen …",
+    undoing: "Der Import wird rückgängig gemacht …",
     done: {
       heading: "Import abgeschlossen",
-      written: (number: number, sheet: string, first: number, last: number) =>
+      added: (number: number, sheet: string, first: number, last: number) =>
         number === 1
-          ? `1 Anlage steht im Blatt „${sheet}“ in Zeile ${first}.`
-          : `${count.format(number)} Anlagen stehen im Blatt „${sheet}“ in den Zeilen ${first} bis ${last}.`,
-      rejected: (number: number) =>
+          ? `1 neue Zeile steht im Blatt „${sheet}“ in Zeile ${first}.`
+          : `${count.format(number)} neue Zeilen stehen im Blatt „${sheet}“ in den Zeilen ${first} bis ${last}.`,
+      changed: (number: number, sheet: string) =>
+        number === 1
+          ? `1 Zeile im Blatt „${sheet}“ wurde geändert.`
+          : `${count.format(number)} Zeilen im Blatt „${sheet}“ wurden geändert.`,
+      notTaken: (number: number) =>
         number === 1
           ? "1 Zeile wurde nicht übernommen; der Grund steht unten."
           : `${count.format(number)} Zeilen wurden nicht übernommen; die Gründe stehen unten.`,
-      another: "Weitere Datei importieren",
+      undo: "Import rückgängig machen",
+      undone: "Der Import ist rückgängig gemacht. Die Tabelle ist wie zuvor.",
+      notUndone: "Der Import lässt sich nicht rückgängig machen",
+      another: "Weitere Liste importieren",
     },
     failed: "Import nicht möglich",
     nothingWritten: "Es wurde nichts übernommen.",
+    partWritten:
+      "Ein Teil der Zeilen steht schon in der Tabelle. Versuchen Sie es noch einmal: Übernommen wird dann nur der Rest.",
   },
   help: {
     heading: "Hilfe",

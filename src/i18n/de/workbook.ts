@@ -12,6 +12,9 @@ const refusals = {
   "cell-edit": () =>
     "In Excel wird gerade eine Zelle bearbeitet. Bitte beenden Sie die Eingabe mit der " +
     "Eingabetaste oder mit Esc und versuchen Sie es noch einmal.",
+  busy: () =>
+    "Excel ist gerade zu beschäftigt. Bitte warten Sie einen Augenblick und versuchen Sie es noch " +
+    "einmal.",
   disconnected: () =>
     "Die Verbindung zu Excel ist abgebrochen. Bitte schließen Sie den Aufgabenbereich, öffnen " +
     "Sie ihn wieder und versuchen Sie es noch einmal.",
@@ -36,6 +39,23 @@ const refusals = {
   "columns-missing": (r: { readonly table: string; readonly columns: readonly string[] }) =>
     `In der Tabelle „${r.table}“ fehlen die Spalten ${quoted(r.columns)}. Bitte wählen Sie in ` +
     "der Ansicht „Start“ die Schaltfläche „Fehlendes ergänzen“.",
+  "table-changed": (r: { readonly table: string }) =>
+    `Die Tabelle „${r.table}“ wurde seit der Vorschau geändert. Bitte sehen Sie sich die Vorschau ` +
+    "noch einmal an und übernehmen Sie dann.",
+  "import-changed": (r: { readonly table: string }) =>
+    `In der Tabelle „${r.table}“ wurden importierte Zeilen seither geändert, verschoben oder ` +
+    "gelöscht. Deshalb bleibt alles, wie es ist; bitte ändern Sie die Zeilen von Hand.",
+  "table-place-taken": (r: {
+    readonly table: string;
+    readonly sheet: string;
+    readonly address: string;
+  }) =>
+    `Die Tabelle „${r.table}“ fehlt, und an ihrer Stelle auf dem Blatt „${r.sheet}“ ` +
+    `(${r.address}) steht etwas anderes. Bitte machen Sie diese Zellen frei und versuchen Sie es ` +
+    "noch einmal.",
+  "newer-workbook": () =>
+    "Diese Arbeitsmappe wurde mit einer neueren Version von IT-Haushalt eingerichtet. Bitte " +
+    "verwenden Sie diese Version.",
   cancelled: () => "Der Vorgang wurde abgebrochen.",
   unexpected: (r: { readonly detail: string }) =>
     "Excel hat den Vorgang nicht ausgeführt. Bitte versuchen Sie es noch einmal. Meldung von " +
@@ -46,9 +66,30 @@ const refusals = {
 export const workbookTexts = {
   refusals,
   /** after a refusal, what became of the sheets that had been begun */
-  takenBack: "Die Arbeitsmappe ist wie zuvor.",
-  leftUnfinished:
-    "Angefangene Blätter konnten nicht entfernt werden; das nächste Einrichten ersetzt sie.",
+  remains: {
+    nothing: "Die Arbeitsmappe ist wie zuvor.",
+    additions:
+      "Was auf vorhandenen Blättern schon ergänzt war, bleibt; das nächste Einrichten ergänzt den " +
+      "Rest.",
+    unfinished:
+      "Angefangene Blätter konnten nicht entfernt werden; das nächste Einrichten ersetzt sie.",
+  },
+  /** sheets of an older version, by the names that they have now */
+  retired: (sheets: readonly string[]) =>
+    `Frühere Blätter bleiben erhalten: ${quoted(sheets)}. Löschen Sie sie, sobald Sie sie nicht ` +
+    "mehr brauchen.",
+  moved: (sheets: readonly string[]) =>
+    `Auf ${sheets.length === 1 ? "dem Blatt" : "den Blättern"} ${quoted(sheets)} haben Sie etwas ` +
+    "verschoben; dort wurde nichts ergänzt.",
+  /** what a sheet got back */
+  restored: {
+    cells: (sheet: string, count: number) =>
+      count === 1 ? `${sheet}: eine Zelle ergänzt.` : `${sheet}: ${count} Zellen ergänzt.`,
+    charts: (sheet: string, titles: readonly string[]) =>
+      `${sheet}: ${titles.length === 1 ? "Diagramm" : "Diagramme"} ${quoted(titles)} ergänzt.`,
+    tables: (sheet: string, names: readonly string[]) =>
+      `${sheet}: ${names.length === 1 ? "Tabelle" : "Tabellen"} ${quoted(names)} ergänzt.`,
+  },
   /** what a table got that had been there already */
   completed: {
     columns: (table: string, names: readonly string[]) =>
@@ -57,6 +98,9 @@ export const workbookTexts = {
       count === 1
         ? `${table}: eine fehlende Formel ergänzt.`
         : `${table}: ${count} fehlende Formeln ergänzt.`,
+    renamed: (table: string, header: string, now: string) =>
+      `${table}: Die Spalte „${header}“ heißt jetzt „${now}“; Formeln finden sie so nicht. Bitte ` +
+      "benennen Sie sie zurück.",
     rows: (table: string, names: readonly string[]) =>
       `${table}: ${names.length === 1 ? "Zeile" : "Zeilen"} ${quoted(names)} ergänzt.`,
     names: (names: readonly string[]) =>

@@ -25,7 +25,7 @@ export const importTexts: typeof german = {
       `Allowed are days from ${date(r.min)} to ${date(r.max)}.`,
     "too-long": (r) => `${value(r.value)} is too long. Allowed are ${number(r.max)} characters.`,
     "already-in-file": (r) =>
-      `${value(r.value)} is already in line ${r.firstLine}. Allowed is each number once.`,
+      `${value(r.value)} is already in line ${r.firstLine}. Allowed is each entry once.`,
     "several-in-workbook": (r) =>
       `${value(r.value)} is in the workbook several times, in the table rows ` +
       `${r.rows.slice(0, MOST_ROWS).join(", ")}. Please make these rows differ first.`,
@@ -59,6 +59,9 @@ export const importTexts: typeof german = {
   },
   file: {
     "empty-file": () => "The file is empty.",
+    "reader-failed": (r) =>
+      "Reading broke off. Please close the pane, open it again and try once more. " +
+      `Message: ${r.detail}`,
     "not-readable": (r) =>
       ({
         zip: "This file is no Excel workbook that can be read. Allowed are workbooks in the format .xlsx and CSV files.",

@@ -88,22 +88,26 @@ export const paneTexts: typeof german = {
     unreadable: "The workbook could not be read",
   },
   import: {
-    heading: "Import an inventory",
+    heading: "Import lists",
     introduction:
-      "Choose the list of your IT devices as a CSV file. Nothing is written before you have seen the preview.",
-    choose: "Choose a file",
+      "Take over assets, contracts, staff or municipalities from an Excel or CSV file. Nothing is written before you have seen the preview.",
+    choose: "Choose file",
     drop: "or drop it here",
     pasteLabel: "Or copy the list in Excel and paste it here",
     readPasted: "Read what was pasted",
     pastedName: "Pasted list",
-    reading: "Reading the file …",
+    reading: "Reading the list …",
+    readingRows: (done, total) => `${count.format(done)} of ${count.format(total)} rows read`,
     unreadable: "This file cannot be read",
-    otherFile: "Another file",
-    notSetUp: "This workbook is not set up yet",
-    notSetUpHint: "Please set the workbook up first, so that there is a table “Anlagen”.",
+    otherFile: "Other file",
+    notSetUp: (table) => `The table “${table}” is not there yet`,
+    notSetUpHint:
+      "Please set up the workbook first; that also adds single tables that are missing.",
     toStart: "To set-up",
+    target: "This list holds",
+    sheet: "Sheet of the workbook",
     file: {
-      heading: "How the file was read",
+      heading: "How the list was read",
       encoding: "Encoding",
       delimiter: "Separator",
       headerLine: "Line with the headers",
@@ -112,46 +116,66 @@ export const paneTexts: typeof german = {
     },
     mapping: {
       heading: "Assign columns",
-      none: "– not in the file –",
+      none: "– not in the list –",
       column: (header) => `Column “${header}”`,
-      unnamed: (position) => `Column ${position} without a header`,
-      required: "needed",
-      unmapped: (headers) =>
-        `Not taken over: ${headers.length === 1 ? "column" : "columns"} ${quoted(headers)}.`,
+      unnamed: (position) => `Column ${position} without header`,
+      sample: (value) => `For example: ${value}`,
+      remembered: "The columns are assigned as last time.",
+      unmapped: (headers) => `Not taken over: ${quoted(headers)}.`,
       missing: (headers) => `Missing: ${quoted(headers)}. Please assign a column.`,
       decimalSign: (column) => `Decimal sign of the column “${column}”`,
-      decimalComma: "comma (1.234,56)",
-      decimalPoint: "point (1,234.56)",
-      bySelf: "find by itself",
-      gross: "Please make sure that the cost is gross if your Amt does not deduct input tax.",
+      decimalComma: "Comma (1.234,56)",
+      decimalPoint: "Point (1,234.56)",
+      bySelf: "find out",
+      hints: {
+        assets: "Please make sure that the cost includes VAT if your office cannot deduct it.",
+        contracts: "Please make sure that the amount is without VAT.",
+        staff: "Please name functions and no persons.",
+        municipalities: "Municipalities are known by their official key, else by their name.",
+      },
     },
     summary: {
       heading: "Preview",
-      accepted: (number) => `${rows(number)} will be taken over`,
+      added: (number) => `${rows(number)} new`,
+      changed: (number) => `${rows(number)} changed`,
+      unchanged: (number) => `${rows(number)} unchanged`,
+      duplicates: (number) => `${rows(number)} duplicate`,
       rejected: (number) => `${rows(number)} rejected`,
       skipped: (number) => `${rows(number)} skipped`,
       line: (line) => `Line ${line}`,
       more: (number) => `Show ${count.format(number)} more`,
-      none: "No row can be taken over.",
-      noRejected: "No row was rejected.",
-      columns: { line: "Line", name: "Name", date: "Date", cost: "Cost in €" },
+      nothing: "There is nothing to take over.",
+      empty: "empty",
+      lineColumn: "Line",
+      content: "Content",
     },
-    accept: (number) => `Take over ${assets(number)}`,
+    accept: (number) => `Take over ${rows(number)}`,
     writing: (done, total) => `${count.format(done)} of ${count.format(total)} rows written`,
+    cancelling: "Cancelling …",
+    undoing: "Taking the import back …",
     done: {
-      heading: "Import completed",
-      written: (number, sheet, first, last) =>
+      heading: "Import finished",
+      added: (number, sheet, first, last) =>
         number === 1
-          ? `1 asset is on the sheet “${sheet}” in row ${first}.`
-          : `${count.format(number)} assets are on the sheet “${sheet}” in rows ${first} to ${last}.`,
-      rejected: (number) =>
+          ? `1 new row is on the sheet “${sheet}” in row ${first}.`
+          : `${count.format(number)} new rows are on the sheet “${sheet}” in rows ${first} to ${last}.`,
+      changed: (number, sheet) =>
+        number === 1
+          ? `1 row on the sheet “${sheet}” was changed.`
+          : `${count.format(number)} rows on the sheet “${sheet}” were changed.`,
+      notTaken: (number) =>
         number === 1
           ? "1 row was not taken over; the reason is below."
           : `${count.format(number)} rows were not taken over; the reasons are below.`,
-      another: "Import another file",
+      undo: "Undo the import",
+      undone: "The import is undone. The table is as before.",
+      notUndone: "The import cannot be undone",
+      another: "Import another list",
     },
-    failed: "Import is not possible",
+    failed: "Import not possible",
     nothingWritten: "Nothing was taken over.",
+    partWritten:
+      "A part of the rows is in the table already. Try again: then only the rest is taken over.",
   },
   help: {
     heading: "Help",

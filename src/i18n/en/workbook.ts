@@ -13,6 +13,7 @@ export const workbookTexts: typeof german = {
       "read-only. Please remove the protection (Review tab) and try again.",
     "cell-edit": () =>
       "A cell is being edited in Excel. Please finish with Enter or Esc and try again.",
+    busy: () => "Excel is too busy at the moment. Please wait a moment and try again.",
     disconnected: () =>
       "The connection to Excel was lost. Please close the task pane, open it again and try again.",
     "not-supported": (r) =>
@@ -31,12 +32,40 @@ export const workbookTexts: typeof german = {
     "columns-missing": (r) =>
       `The table “${r.table}” lacks the columns ${quoted(r.columns)}. Please choose “Add what ` +
       "is missing” in the view “Start”.",
-    cancelled: () => "The action was cancelled.",
+    "table-changed": (r) =>
+    `The table "${r.table}" has been changed since the preview. Please look at the preview again ` +
+    "and then take it over.",
+  "import-changed": (r) =>
+    `Imported rows of the table "${r.table}" have been changed, moved or deleted since. So ` +
+    "everything stays as it is; please change the rows by hand.",
+    "table-place-taken": (r) =>
+      `The table “${r.table}” is missing, and something else stands in its place on the sheet ` +
+      `“${r.sheet}” (${r.address}). Please clear these cells and try again.`,
+    "newer-workbook": () =>
+      "This workbook was set up with a newer version of IT-Haushalt. Please use that version.",
+  cancelled: () => "The action was cancelled.",
     unexpected: (r) =>
       `Excel did not carry out the action. Please try again. Excel says: ${r.detail}`,
   },
-  takenBack: "The workbook is as before.",
-  leftUnfinished: "Sheets that were begun could not be removed; the next set-up replaces them.",
+  remains: {
+    nothing: "The workbook is as before.",
+    additions:
+      "What had already been added to existing sheets stays; the next set-up adds the rest.",
+    unfinished: "Sheets that were begun could not be removed; the next set-up replaces them.",
+  },
+  retired: (sheets) =>
+    `Earlier sheets are kept: ${quoted(sheets)}. Delete them as soon as you no longer need them.`,
+  moved: (sheets) =>
+    `On the ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)} you have moved ` +
+    "something; nothing was added there.",
+  restored: {
+    cells: (sheet, count) =>
+      count === 1 ? `${sheet}: one cell added.` : `${sheet}: ${count} cells added.`,
+    charts: (sheet, titles) =>
+      `${sheet}: ${titles.length === 1 ? "chart" : "charts"} ${quoted(titles)} added.`,
+    tables: (sheet, names) =>
+      `${sheet}: ${names.length === 1 ? "table" : "tables"} ${quoted(names)} added.`,
+  },
   completed: {
     columns: (table, names) =>
       `${table}: ${names.length === 1 ? "column" : "columns"} ${quoted(names)} added.`,
@@ -44,6 +73,9 @@ export const workbookTexts: typeof german = {
       count === 1
         ? `${table}: one missing formula added.`
         : `${table}: ${count} missing formulas added.`,
+    renamed: (table, header, now) =>
+      `${table}: the column “${header}” is now called “${now}”; formulas do not find it. Please ` +
+      "rename it back.",
     rows: (table, names) =>
       `${table}: ${names.length === 1 ? "row" : "rows"} ${quoted(names)} added.`,
     names: (names) => `${names.length === 1 ? "Name" : "Names"} ${quoted(names)} assigned again.`,

@@ -7,9 +7,10 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { type DragEvent, useRef, useState } from "react";
+import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
+import { tableText } from "./clipboard-table";
 import type { ChosenFile } from "./import-store";
 
 const useStyles = makeStyles({
@@ -46,6 +47,19 @@ export function ChooseFile({ onFile }: { readonly onFile: (file: ChosenFile) => 
     setIsOver(false);
     void take(event.dataTransfer.files[0]);
   };
+  const paste = (event: ClipboardEvent) => {
+    const { clipboardData } = event;
+    const [copied] = clipboardData.files;
+    const table = tableText(clipboardData.getData("text/html"));
+    // Excel puts a picture of the cells beside them; only a file alone is meant as a file.
+    if (table === undefined && copied !== undefined) {
+      event.preventDefault();
+      void take(copied);
+    } else if (table !== undefined) {
+      event.preventDefault();
+      setPasted(table);
+    }
+  };
 
   return (
     <>
@@ -67,7 +81,7 @@ export function ChooseFile({ onFile }: { readonly onFile: (file: ChosenFile) => 
         <input
           ref={input}
           type="file"
-          accept=".csv,.tsv,.txt"
+          accept=".xlsx,.xlsm,.csv,.tsv,.txt"
           aria-label={words.choose}
           hidden
           onChange={(event) => void take(event.target.files?.[0])}
@@ -79,6 +93,7 @@ export function ChooseFile({ onFile }: { readonly onFile: (file: ChosenFile) => 
             value={pasted}
             rows={3}
             wrap="off"
+            onPaste={paste}
             onChange={(_, { value }) => {
               setPasted(value);
             }}

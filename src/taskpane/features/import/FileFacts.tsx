@@ -15,10 +15,32 @@ export function FileFacts({
   readonly onDecide: (options: ImportOptions) => void;
 }) {
   const layout = useLayout();
+  return (
+    <div className={layout.group}>
+      {file.kind !== "text" ? null : <TextFacts file={file} onDecide={onDecide} />}
+      <HeaderLineField
+        key={headerLine}
+        line={headerLine}
+        onChange={(line) => {
+          onDecide({ headerLine: line });
+        }}
+      />
+    </div>
+  );
+}
+
+function TextFacts({
+  file,
+  onDecide,
+}: {
+  readonly file: Extract<ImportPreview["file"], { readonly kind: "text" }>;
+  readonly onDecide: (options: ImportOptions) => void;
+}) {
+  const layout = useLayout();
   const { count, texts } = useLanguage();
   const words = texts.pane.import.file;
   return (
-    <div className={layout.group}>
+    <>
       <Facts
         facts={[
           { name: words.encoding, value: texts.import.encodings[file.encoding] },
@@ -40,13 +62,6 @@ export function FileFacts({
           ))}
         </Select>
       </Field>
-      <HeaderLineField
-        key={headerLine}
-        line={headerLine}
-        onChange={(line) => {
-          onDecide({ headerLine: line });
-        }}
-      />
-    </div>
+    </>
   );
 }

@@ -1,44 +1,60 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
-import type { WrittenAssets } from "../../../workbook/write-assets";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
+import { Notice } from "../../components/Notice";
 import { useLanguage } from "../../language";
-import type { ReadFile } from "./import-store";
+import { workbookSentence } from "../../refusal-text";
+import type { ImportPhase } from "./import-store";
 import { RejectedRows } from "./OtherRows";
 
-/** What an import has written, and what it has not. */
+/** What an import has written and what it has not, with a way to take it back. */
 export function ImportDone({
-  read: { preview },
-  written,
+  done: { isUndone, preview, undoRefusal, written },
+  onUndo,
   onAnother,
 }: {
-  readonly read: ReadFile;
-  readonly written: WrittenAssets;
+  readonly done: Extract<ImportPhase, { readonly kind: "done" }>;
+  readonly onUndo: () => void;
   readonly onAnother: () => void;
 }) {
   const layout = useLayout();
-  const { done, summary } = useLanguage().texts.pane.import;
-  const { rejected } = preview;
+  const { texts } = useLanguage();
+  const { done } = texts.pane.import;
+  const { rows, sheet } = written;
+  const notTaken = [...preview.rejected, ...preview.duplicates].sort((a, b) => a.line - b.line);
+  const { changed } = preview;
   return (
     <>
       <Heading takesFocus>{done.heading}</Heading>
       <div role="status" className={layout.group}>
-        <Body1>
-          {done.written(written.rows, written.sheet, written.firstRow, written.lastRow)}
-        </Body1>
-        {rejected.length === 0 ? null : <Body1>{done.rejected(rejected.length)}</Body1>}
+        {isUndone ? <Body1>{done.undone}</Body1> : null}
+        {isUndone || rows === undefined ? null : (
+          <Body1>{done.added(rows.last - rows.first + 1, sheet, rows.first, rows.last)}</Body1>
+        )}
+        {isUndone || changed.length === 0 ? null : (
+          <Body1>{done.changed(changed.length, sheet)}</Body1>
+        )}
+        {isUndone || notTaken.length === 0 ? null : <Body1>{done.notTaken(notTaken.length)}</Body1>}
       </div>
-      {rejected.length === 0 ? null : (
-        <div className={layout.group}>
-          <Subtitle2 as="h2" className={layout.subheading}>
-            {summary.rejected(rejected.length)}
-          </Subtitle2>
-          <RejectedRows rows={rejected} />
-        </div>
+      {undoRefusal === undefined ? null : (
+        <Notice intent="warning" title={done.notUndone}>
+          {workbookSentence(undoRefusal, texts)}
+        </Notice>
       )}
       <div className={layout.actions}>
-        <Button onClick={onAnother}>{done.another}</Button>
+        <Button appearance="primary" onClick={onAnother}>
+          {done.another}
+        </Button>
+        {isUndone ? null : <Button onClick={onUndo}>{done.undo}</Button>}
       </div>
+      {isUndone || notTaken.length === 0 ? null : (
+        <div className={layout.group}>
+          <Subtitle2 as="h2" className={layout.subheading}>
+            {texts.pane.import.summary.rejected(notTaken.length)}
+          </Subtitle2>
+          <RejectedRows rows={notTaken} />
+        </div>
+      )}
     </>
   );
 }

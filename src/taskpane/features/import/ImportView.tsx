@@ -8,11 +8,11 @@ import { useLanguage } from "../../language";
 import { workbookSentence } from "../../refusal-text";
 import { ChooseFile } from "./ChooseFile";
 import { ImportDone } from "./ImportDone";
-import type { ImportStore } from "./import-store";
+import type { ImportPhase, ImportStore, RowsDone } from "./import-store";
 import { Preview } from "./Preview";
 import { UnreadableFile } from "./UnreadableFile";
 
-/** The view Import: from a file of an office to rows of the table Anlagen. */
+/** The view Import: from a list of an office to rows of the workbook. */
 export function ImportView({
   store,
   onSetUp,
@@ -23,7 +23,8 @@ export function ImportView({
   const layout = useLayout();
   const { texts } = useLanguage();
   const words = texts.pane.import;
-  const { phase, open, decide, accept, goBack, startOver } = useStore(store);
+  const { accept, cancel, chooseTarget, decide, open, phase, startOver, undo, goBack } =
+    useStore(store);
 
   switch (phase.kind) {
     case "choose":
@@ -37,13 +38,18 @@ export function ImportView({
         </>
       );
     case "reading":
-      return <Working label={words.reading} />;
+      return <Reading rows={phase.rows} onCancel={cancel} />;
     case "not-set-up":
       return (
         <Notice
           intent="info"
-          title={words.notSetUp}
-          actions={<Button onClick={onSetUp}>{words.toStart}</Button>}
+          title={words.notSetUp(texts.import.targets[phase.target])}
+          actions={
+            <>
+              <Button onClick={onSetUp}>{words.toStart}</Button>
+              <Button onClick={startOver}>{words.otherFile}</Button>
+            </>
+          }
         >
           {words.notSetUpHint}
         </Notice>
@@ -51,8 +57,9 @@ export function ImportView({
     case "unreadable":
       return (
         <UnreadableFile
-          reason={phase.reason}
-          onHeaderLine={(headerLine) => void decide({ headerLine })}
+          phase={phase}
+          onDecide={(options) => void decide(options)}
+          onTarget={(target) => void chooseTarget(target)}
           onOtherFile={startOver}
         />
       );
@@ -61,6 +68,7 @@ export function ImportView({
         <Preview
           read={phase}
           onDecide={(options) => void decide(options)}
+          onTarget={(target) => void chooseTarget(target)}
           onAccept={() => void accept()}
           onOtherFile={startOver}
         />
@@ -68,22 +76,64 @@ export function ImportView({
     case "writing":
       return (
         <Working
-          label={words.writing(phase.done, phase.total)}
-          value={phase.done / Math.max(1, phase.total)}
+          label={
+            phase.isCancelling ? words.cancelling : words.writing(phase.rows.done, phase.rows.total)
+          }
+          value={shareOf(phase.rows)}
+          onCancel={phase.isCancelling ? undefined : cancel}
         />
       );
+    case "undoing":
+      return <Working label={words.undoing} />;
     case "done":
-      return <ImportDone read={phase} written={phase.written} onAnother={startOver} />;
+      return <ImportDone done={phase} onUndo={() => void undo()} onAnother={startOver} />;
     case "refused":
-      return (
-        <Notice
-          intent="error"
-          title={words.failed}
-          actions={<Button onClick={goBack}>{texts.pane.retry}</Button>}
-        >
-          {workbookSentence(phase.refusal, texts)}{" "}
-          {phase.back.kind === "preview" ? words.nothingWritten : null}
-        </Notice>
-      );
+      return <Refused phase={phase} onRetry={() => void goBack()} />;
   }
+}
+
+/** A list that is being read, with a way to stop it. */
+function Reading({
+  rows,
+  onCancel,
+}: {
+  readonly rows: RowsDone | undefined;
+  readonly onCancel: () => void;
+}) {
+  const words = useLanguage().texts.pane.import;
+  return rows === undefined ? (
+    <Working label={words.reading} onCancel={onCancel} />
+  ) : (
+    <Working
+      label={words.readingRows(rows.done, rows.total)}
+      value={shareOf(rows)}
+      onCancel={onCancel}
+    />
+  );
+}
+
+/** Excel has refused something: what, what became of the rows, and a way to try again. */
+function Refused({
+  phase: { read, refusal, takenBack },
+  onRetry,
+}: {
+  readonly phase: Extract<ImportPhase, { readonly kind: "refused" }>;
+  readonly onRetry: () => void;
+}) {
+  const { texts } = useLanguage();
+  const words = texts.pane.import;
+  const outcome = takenBack ? words.nothingWritten : words.partWritten;
+  return (
+    <Notice
+      intent="error"
+      title={words.failed}
+      actions={<Button onClick={onRetry}>{texts.pane.retry}</Button>}
+    >
+      {workbookSentence(refusal, texts)} {read === undefined ? null : outcome}
+    </Notice>
+  );
+}
+
+function shareOf({ done, total }: RowsDone): number {
+  return done / Math.max(1, total);
 }

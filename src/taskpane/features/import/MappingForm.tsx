@@ -1,7 +1,6 @@
 import { Body1, Field, Select } from "@fluentui/react-components";
-import type { ImportOptions } from "../../../import/preview";
+import type { ColumnDecisions, ImportOptions, ImportPreview } from "../../../import/preview";
 import type { Column } from "../../../tables/schema";
-import { ANLAGEN } from "../../../tables/anlagen";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import { ambiguousColumns } from "./ambiguous-columns";
@@ -9,33 +8,37 @@ import type { ReadFile } from "./import-store";
 
 const NONE = "none";
 
-/** Columns that people fill in: only these can come from a file. */
-const COLUMNS: readonly Column[] = (ANLAGEN.columns as readonly Column[]).filter(
-  ({ formula }) => formula === undefined,
-);
-
 /** Which column of the file goes where, as found by itself and changeable. */
 export function MappingForm({
   read,
+  columns,
   onDecide,
 }: {
   readonly read: ReadFile;
+  /** the columns that people fill: only these can come from a list */
+  readonly columns: readonly Column[];
   readonly onDecide: (options: ImportOptions) => void;
 }) {
   const layout = useLayout();
   const { mapping: words } = useLanguage().texts.pane.import;
-  const { options, preview } = read;
+  const { preview, target } = read;
   const choose = (key: string, value: string) => {
     const position = value === NONE ? null : Number(value);
-    onDecide({ mapping: { ...options.mapping, [key]: position } });
+    onDecide({ mapping: { ...preview.decisions.mapping, [key]: position } });
   };
   return (
     <div className={layout.group}>
       <Body1 as="p" block className={layout.quiet}>
-        {words.gross}
+        {words.hints[target]}
       </Body1>
-      {COLUMNS.map(({ key, header, required }) => (
-        <Field key={key} className={layout.fill} label={header} required={required}>
+      {columns.map(({ key, header, required }) => (
+        <Field
+          key={key}
+          className={layout.fill}
+          label={header}
+          required={required}
+          hint={sampleOf(preview, key, words)}
+        >
           <Select
             value={String(preview.mapping[key]?.index ?? NONE)}
             onChange={(_, { value }) => {
@@ -53,8 +56,13 @@ export function MappingForm({
           </Select>
         </Field>
       ))}
-      {ambiguousColumns(read, COLUMNS).map((column) => (
-        <DecimalSignField key={column.key} column={column} options={options} onDecide={onDecide} />
+      {ambiguousColumns(preview, columns).map((column) => (
+        <DecimalSignField
+          key={column.key}
+          column={column}
+          decisions={preview.decisions}
+          onDecide={onDecide}
+        />
       ))}
     </div>
   );
@@ -62,24 +70,24 @@ export function MappingForm({
 
 function DecimalSignField({
   column: { key, header },
-  options,
+  decisions,
   onDecide,
 }: {
   readonly column: Column;
-  readonly options: ImportOptions;
+  readonly decisions: ColumnDecisions;
   readonly onDecide: (options: ImportOptions) => void;
 }) {
   const layout = useLayout();
   const { mapping: words } = useLanguage().texts.pane.import;
   const choose = (value: string) => {
-    const others = Object.entries(options.decimalSigns ?? {}).filter(([other]) => other !== key);
+    const others = Object.entries(decisions.decimalSigns ?? {}).filter(([other]) => other !== key);
     const sign = value === "," || value === "." ? [[key, value] as const] : [];
     onDecide({ decimalSigns: Object.fromEntries([...others, ...sign]) });
   };
   return (
     <Field className={layout.fill} label={words.decimalSign(header)}>
       <Select
-        value={options.decimalSigns?.[key] ?? NONE}
+        value={decisions.decimalSigns?.[key] ?? NONE}
         onChange={(_, { value }) => {
           choose(value);
         }}
@@ -90,4 +98,14 @@ function DecimalSignField({
       </Select>
     </Field>
   );
+}
+
+/** What the first row has there, so that a person sees whether the column is the right one. */
+function sampleOf(
+  { samples, mapping }: ImportPreview,
+  key: string,
+  { sample }: { readonly sample: (value: string) => string },
+): string {
+  const value = samples[mapping[key]?.index ?? -1] ?? "";
+  return value === "" ? "" : sample(value);
 }

@@ -1,62 +1,52 @@
 import { Caption1 } from "@fluentui/react-components";
-import type { RejectedRow, SkippedRow } from "../../../import/preview";
+import type { RejectedRow, SkippedRow, UnchangedRow } from "../../../import/preview";
 import { rejectionSentence } from "../../../import/sentence";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
-import { Capped } from "./Capped";
+import { RowTable } from "./RowTable";
 
 /** Rows that cannot be taken over: each with its reasons and as it stands in the file. */
 export function RejectedRows({ rows }: { readonly rows: readonly RejectedRow[] }) {
-  const layout = useLayout();
   const { texts } = useLanguage();
-  if (rows.length === 0) return <Caption1>{texts.pane.import.summary.noRejected}</Caption1>;
   return (
-    <Capped items={rows}>
-      {(shown) => (
-        <ul className={layout.list}>
-          {shown.map(({ line, reasons, cells }) => (
-            <li key={line}>
-              {reasons.map((reason) => (
-                <div key={`${reason.kind} ${"argument" in reason ? reason.argument : ""}`}>
-                  {rejectionSentence(reason, line, texts)}
-                </div>
-              ))}
-              <Caption1 className={layout.quiet}>{excerpt(cells)}</Caption1>
-            </li>
+    <RowTable rows={rows}>
+      {({ line, reasons, cells }) => (
+        <>
+          {reasons.map((reason) => (
+            <div key={`${reason.kind} ${"argument" in reason ? reason.argument : ""}`}>
+              {rejectionSentence(reason, line, texts)}
+            </div>
           ))}
-        </ul>
+          <Cells cells={cells} />
+        </>
       )}
-    </Capped>
+    </RowTable>
   );
 }
 
 /** Rows that are passed over without being an error. */
 export function SkippedRows({ rows }: { readonly rows: readonly SkippedRow[] }) {
-  const layout = useLayout();
-  const { texts } = useLanguage();
-  const { skipped } = texts.import;
+  const { skipped } = useLanguage().texts.import;
   return (
-    <Capped items={rows}>
-      {(shown) => (
-        <ul className={layout.list}>
-          {shown.map(({ line, reason, cells }) => (
-            <li key={line}>
-              {`${texts.pane.import.summary.line(line)}: ${skipped[reason]}`}
-              <div>
-                <Caption1 className={layout.quiet}>{excerpt(cells)}</Caption1>
-              </div>
-            </li>
-          ))}
-        </ul>
+    <RowTable rows={rows}>
+      {({ cells, reason }) => (
+        <>
+          <div>{skipped[reason]}</div>
+          <Cells cells={cells} />
+        </>
       )}
-    </Capped>
+    </RowTable>
   );
 }
 
+/** Rows all of which stand in the workbook already. */
+export function UnchangedRows({ rows }: { readonly rows: readonly UnchangedRow[] }) {
+  return <RowTable rows={rows}>{({ cells }) => <Cells cells={cells} />}</RowTable>;
+}
+
 /** The cells that have content, so that a person finds the row in the list. */
-function excerpt(cells: readonly string[]): string {
-  return cells
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== "")
-    .join(" · ");
+function Cells({ cells }: { readonly cells: readonly string[] }) {
+  const layout = useLayout();
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return <Caption1 className={layout.quiet}>{filled.join(" · ")}</Caption1>;
 }

@@ -8,92 +8,164 @@ import {
   Caption1,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ImportOptions } from "../../../import/preview";
+import type { ForeignColumn } from "../../../import/headers";
+import type { ImportOptions, ImportPreview, SortedRows } from "../../../import/preview";
+import type { TargetKey } from "../../../import/target";
+import type { Column } from "../../../tables/schema";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { Notice } from "../../components/Notice";
 import { useLanguage } from "../../language";
-import { AcceptedRows } from "./AcceptedRows";
 import { FileFacts } from "./FileFacts";
-import type { ReadFile } from "./import-store";
+import { type ReadFile, typedColumns } from "./import-store";
 import { MappingForm } from "./MappingForm";
-import { RejectedRows, SkippedRows } from "./OtherRows";
+import { RejectedRows, SkippedRows, UnchangedRows } from "./OtherRows";
+import { AddedRows, ChangedRows } from "./TakenRows";
+import { SheetField, TargetField } from "./TargetFields";
+
+/** The lists of the preview, what will be written first. */
+const LISTS = [
+  "added",
+  "changed",
+  "rejected",
+  "duplicates",
+  "unchanged",
+  "skipped",
+] as const satisfies readonly (keyof SortedRows)[];
 
 /** What an import will do, before it does it. */
 export function Preview({
   read,
   onDecide,
+  onTarget,
   onAccept,
   onOtherFile,
 }: {
   readonly read: ReadFile;
   readonly onDecide: (options: ImportOptions) => void;
+  readonly onTarget: (target: TargetKey) => void;
   readonly onAccept: () => void;
   readonly onOtherFile: () => void;
 }) {
   const layout = useLayout();
   const words = useLanguage().texts.pane.import;
-  const { file, preview } = read;
-  const { accepted, missing, rejected, skipped, unmapped } = preview;
-  const { summary } = words;
+  const { file, preview, target } = read;
+  const { added, changed, missing, rejected } = preview;
+  const taken = added.length + changed.length;
+  const columns = typedColumns(target);
   const opened = [
     ...(missing.length > 0 ? ["mapping"] : []),
-    ...(rejected.length > 0 ? ["rejected"] : ["accepted"]),
+    ...(rejected.length > 0 ? ["rejected"] : [changed.length > 0 ? "changed" : "added"]),
   ];
   return (
     <>
-      <Heading takesFocus>{summary.heading}</Heading>
+      <Heading takesFocus>{words.summary.heading}</Heading>
       <Caption1 className={layout.quiet}>{file.name}</Caption1>
-      <div role="status">
-        <ul className={layout.list}>
-          <li>
-            <strong>
-              {accepted.length === 0 ? summary.none : summary.accepted(accepted.length)}
-            </strong>
-          </li>
-          <li>{summary.rejected(rejected.length)}</li>
-          <li>{summary.skipped(skipped.length)}</li>
-        </ul>
-      </div>
-      {missing.length === 0 ? null : (
-        <Notice
-          intent="warning"
-          title={words.mapping.missing(missing.map(({ header }) => header))}
-        />
-      )}
-      {unmapped.length === 0 ? null : (
-        <Body1 as="p" block className={layout.text}>
-          {words.mapping.unmapped(
-            unmapped.map(({ header, index }) =>
-              header === "" ? words.mapping.unnamed(index + 1) : header,
-            ),
-          )}
-        </Body1>
-      )}
+      <TargetField target={target} onTarget={onTarget} />
+      <SheetField
+        file={preview.file}
+        onSheet={(sheet) => {
+          onDecide({ sheet });
+        }}
+      />
+      <Counts preview={preview} />
+      <ColumnHints preview={preview} />
       <div className={layout.actions}>
-        <Button appearance="primary" disabled={accepted.length === 0} onClick={onAccept}>
-          {words.accept(accepted.length)}
+        <Button appearance="primary" disabled={taken === 0} onClick={onAccept}>
+          {words.accept(taken)}
         </Button>
         <Button onClick={onOtherFile}>{words.otherFile}</Button>
       </div>
       <Accordion collapsible multiple defaultOpenItems={opened}>
-        <Section value="accepted" title={summary.accepted(accepted.length)}>
-          <AcceptedRows rows={accepted} />
-        </Section>
-        <Section value="rejected" title={summary.rejected(rejected.length)}>
-          <RejectedRows rows={rejected} />
-        </Section>
-        <Section value="skipped" title={summary.skipped(skipped.length)}>
-          <SkippedRows rows={skipped} />
-        </Section>
+        <RowSections preview={preview} columns={columns} />
         <Section value="mapping" title={words.mapping.heading}>
-          <MappingForm read={read} onDecide={onDecide} />
+          <MappingForm read={read} columns={columns} onDecide={onDecide} />
         </Section>
         <Section value="file" title={words.file.heading}>
           <FileFacts preview={preview} onDecide={onDecide} />
         </Section>
       </Accordion>
     </>
+  );
+}
+
+/** How many rows end in which list; lists without rows are left out, but for new ones. */
+function Counts({ preview }: { readonly preview: ImportPreview }) {
+  const layout = useLayout();
+  const { summary } = useLanguage().texts.pane.import;
+  const { added, changed } = preview;
+  const isNothing = added.length + changed.length === 0;
+  return (
+    <div role="status">
+      <ul className={layout.list}>
+        {isNothing ? (
+          <li>
+            <strong>{summary.nothing}</strong>
+          </li>
+        ) : null}
+        {LISTS.map((list) => {
+          const { length } = preview[list];
+          const isTaken = list === "added" || list === "changed";
+          if (length === 0) return null;
+          return (
+            <li key={list}>
+              {isTaken ? <strong>{summary[list](length)}</strong> : summary[list](length)}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** What a person has to know of the columns before taking anything over. */
+function ColumnHints({ preview }: { readonly preview: ImportPreview }) {
+  const layout = useLayout();
+  const { mapping } = useLanguage().texts.pane.import;
+  const { isRemembered, missing, unmapped } = preview;
+  const nameOf = ({ header, index }: ForeignColumn) =>
+    header === "" ? mapping.unnamed(index + 1) : header;
+  return (
+    <>
+      {missing.length === 0 ? null : (
+        <Notice intent="warning" title={mapping.missing(missing.map(({ header }) => header))} />
+      )}
+      {isRemembered ? (
+        <Body1 as="p" block className={layout.text}>
+          {mapping.remembered}
+        </Body1>
+      ) : null}
+      {unmapped.length === 0 ? null : (
+        <Body1 as="p" block className={layout.text}>
+          {mapping.unmapped(unmapped.map(nameOf))}
+        </Body1>
+      )}
+    </>
+  );
+}
+
+function RowSections({
+  columns,
+  preview,
+}: {
+  readonly columns: readonly Column[];
+  readonly preview: ImportPreview;
+}) {
+  const { summary } = useLanguage().texts.pane.import;
+  const rows: Readonly<Record<keyof SortedRows, ReactNode>> = {
+    added: <AddedRows rows={preview.added} columns={columns} />,
+    changed: <ChangedRows rows={preview.changed} columns={columns} />,
+    unchanged: <UnchangedRows rows={preview.unchanged} />,
+    duplicates: <RejectedRows rows={preview.duplicates} />,
+    rejected: <RejectedRows rows={preview.rejected} />,
+    skipped: <SkippedRows rows={preview.skipped} />,
+  };
+  return LISTS.map((list) =>
+    preview[list].length === 0 ? null : (
+      <Section key={list} value={list} title={summary[list](preview[list].length)}>
+        {rows[list]}
+      </Section>
+    ),
   );
 }
 

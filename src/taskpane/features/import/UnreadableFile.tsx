@@ -1,18 +1,23 @@
 import { Button } from "@fluentui/react-components";
+import type { ImportOptions } from "../../../import/preview";
 import { fileSentence } from "../../../import/sentence";
-import type { FileReason } from "../../../import/reason";
+import type { TargetKey } from "../../../import/target";
 import { Notice } from "../../components/Notice";
 import { useLanguage } from "../../language";
 import { HeaderLineField } from "./HeaderLineField";
+import type { ImportPhase } from "./import-store";
+import { TargetField } from "./TargetFields";
 
-/** A file that could not be read: why, and, where it helps, the line that has the headers. */
+/** A list that could not be read: why, and, where it helps, another line of headers or table. */
 export function UnreadableFile({
-  reason,
-  onHeaderLine,
+  phase: { read, reason },
+  onDecide,
+  onTarget,
   onOtherFile,
 }: {
-  readonly reason: FileReason;
-  readonly onHeaderLine: (line: number) => void;
+  readonly phase: Extract<ImportPhase, { readonly kind: "unreadable" }>;
+  readonly onDecide: (options: ImportOptions) => void;
+  readonly onTarget: (target: TargetKey) => void;
   readonly onOtherFile: () => void;
 }) {
   const { texts } = useLanguage();
@@ -26,7 +31,17 @@ export function UnreadableFile({
       >
         {fileSentence(reason, texts)}
       </Notice>
-      {reason.kind === "no-header" ? <HeaderLineField line={1} onChange={onHeaderLine} /> : null}
+      {read === undefined ? null : (
+        <>
+          <TargetField target={read.target} onTarget={onTarget} />
+          <HeaderLineField
+            line={read.options.headerLine ?? 1}
+            onChange={(headerLine) => {
+              onDecide({ headerLine });
+            }}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -1,118 +1,262 @@
 import { createStore } from "zustand/vanilla";
-import type { ImportOptions, ImportPreview } from "../../../import/preview";
+import { readMemory, remember, signatureOf } from "../../../import/mapping-memory";
+import type { ColumnDecisions, ImportOptions, ImportPreview } from "../../../import/preview";
 import type { FileReason } from "../../../import/reason";
-import type { WorkbookFacts } from "../../../workbook/read-facts";
-import type { WorkbookRefusal } from "../../../workbook/refusal";
-import type { WrittenAssets } from "../../../workbook/write-assets";
-import type { PanePorts } from "../../ports";
+import type { TargetKey } from "../../../import/target";
+import { importTargets } from "../../../import/targets";
+import type { Column, TableSchema } from "../../../tables/schema";
+import type { ImportJournal } from "../../../workbook/import/journal";
+import type { ListFacts } from "../../../workbook/import/read-list";
+import type {
+  ImportResult,
+  ImportRun,
+  ImportToWrite,
+  WrittenImport,
+} from "../../../workbook/import/write-import";
+import type { WorkbookRefusal, WorkbookResult } from "../../../workbook/refusal";
+import { StoppedError, type StoppableReader } from "./worker-reader";
 
-/** A file as a person chose, dropped or pasted it. */
+/** A list as a person chose, dropped or pasted it. */
 export interface ChosenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** A file that was read, with everything that a person decided about it. */
+/** A list that was read, with everything that a person decided about it. */
 export interface ReadFile {
   readonly file: ChosenFile;
-  readonly facts: WorkbookFacts;
+  readonly target: TargetKey;
+  readonly facts: ListFacts;
   readonly options: ImportOptions;
   readonly preview: ImportPreview;
+}
+
+/** How far reading or writing is, in rows. */
+export interface RowsDone {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Where a person stands in the view Import. */
 export type ImportPhase =
   | { readonly kind: "choose" }
-  | { readonly kind: "reading" }
+  | { readonly kind: "reading"; readonly rows?: RowsDone }
   /** there is no table to write to */
-  | { readonly kind: "not-set-up" }
+  | { readonly kind: "not-set-up"; readonly target: TargetKey }
   | {
       readonly kind: "unreadable";
-      readonly file: ChosenFile;
-      readonly facts: WorkbookFacts;
-      readonly options: ImportOptions;
       readonly reason: FileReason;
+      /** where another decision may help */
+      readonly read?: Omit<ReadFile, "preview">;
     }
   | ({ readonly kind: "preview" } & ReadFile)
   | ({
       readonly kind: "writing";
-      readonly done: number;
-      readonly total: number;
+      readonly rows: RowsDone;
+      readonly isCancelling: boolean;
     } & ReadFile)
-  | ({ readonly kind: "done"; readonly written: WrittenAssets } & ReadFile)
-  | { readonly kind: "refused"; readonly refusal: WorkbookRefusal; readonly back: ImportPhase };
+  | ({ readonly kind: "undoing"; readonly written: WrittenImport } & ReadFile)
+  | ({
+      readonly kind: "done";
+      readonly written: WrittenImport;
+      readonly isUndone: boolean;
+      /** why it could not be taken back */
+      readonly undoRefusal?: WorkbookRefusal;
+    } & ReadFile)
+  | {
+      readonly kind: "refused";
+      readonly refusal: WorkbookRefusal;
+      /** false where a part of the rows had to stay */
+      readonly takenBack: boolean;
+      /** the list that is read anew when the person tries again */
+      readonly read?: Omit<ReadFile, "preview">;
+    };
 
 /** State and actions of the view Import. */
 export interface ImportStore {
   readonly phase: ImportPhase;
   readonly open: (file: ChosenFile) => Promise<void>;
-  /** reads the file anew with what a person decided; other decisions stay */
+  /** reads the list anew with what a person decided; other decisions stay */
   readonly decide: (options: ImportOptions) => Promise<void>;
+  /** reads the list as one for another table */
+  readonly chooseTarget: (target: TargetKey) => Promise<void>;
   readonly accept: () => Promise<void>;
-  /** goes back to where something was refused */
-  readonly goBack: () => void;
+  readonly undo: () => Promise<void>;
+  /** stops reading or writing */
+  readonly cancel: () => void;
+  /** tries again after a refusal */
+  readonly goBack: () => Promise<void>;
   readonly startOver: () => void;
 }
 
-type Ports = Pick<PanePorts, "readFacts" | "previewAssets" | "writeAssets">;
+/** The outside of the view Import. */
+export interface ImportPorts {
+  readonly reader: StoppableReader;
+  readonly readList: (schema: TableSchema) => Promise<WorkbookResult<ListFacts>>;
+  readonly writeImport: (request: ImportToWrite, run: ImportRun) => Promise<ImportResult>;
+  readonly undoImport: (journal: ImportJournal) => Promise<WorkbookResult<undefined>>;
+}
+
+/** Table of the workbook that each kind of list goes to. */
+const TARGETS = importTargets();
+
+/** The columns of a table that people fill: only these can come from a list. */
+export function typedColumns(target: TargetKey): readonly Column[] {
+  return TARGETS[target].schema.columns.filter(({ formula }) => formula === undefined);
+}
 
 /** Creates the state of the view Import. */
-export function createImportStore(ports: Ports) {
+export function createImportStore({ reader, readList, undoImport, writeImport }: ImportPorts) {
   return createStore<ImportStore>()((set, get) => {
-    const preview = async (file: ChosenFile, facts: WorkbookFacts, options: ImportOptions) => {
-      const reading = await ports.previewAssets(file.bytes, facts, options);
-      const read = { file, facts, options };
-      set({
-        phase: reading.ok
-          ? { kind: "preview", ...read, preview: reading.preview }
-          : { kind: "unreadable", ...read, reason: reading.reason },
-      });
+    let writing = new AbortController();
+    const show = (phase: ImportPhase) => {
+      set({ phase });
     };
+
+    const preview = async (read: Omit<ReadFile, "preview">) => {
+      const { facts, options, target } = read;
+      const context = { existing: facts.content, remembered: readMemory(facts.memory) };
+      const request = { target, options, context, usefulLives: facts.usefulLives };
+      const reading = await reader.preview(request, (done, total) => {
+        show({ kind: "reading", rows: { done, total } });
+      });
+      if (reading.ok) show({ kind: "preview", ...read, preview: reading.preview });
+      else show({ kind: "unreadable", read, reason: reading.reason });
+    };
+    const load = async (file: ChosenFile, target: TargetKey, options: ImportOptions) => {
+      const facts = await readList(TARGETS[target].schema);
+      if (facts.ok) await preview({ file, target, facts: facts.value, options });
+      else if (facts.refusal.kind === "table-missing") show({ kind: "not-set-up", target });
+      else show({ kind: "refused", refusal: facts.refusal, takenBack: true });
+    };
+    /** Stopping leads back to where the person was; anything else that goes wrong is told. */
+    const reading = async (action: () => Promise<void>) => {
+      const before = get().phase;
+      show({ kind: "reading" });
+      try {
+        await action();
+      } catch (error) {
+        if (error instanceof StoppedError) {
+          show(before.kind === "preview" ? before : { kind: "choose" });
+        } else {
+          show({ kind: "unreadable", reason: { kind: "reader-failed", detail: String(error) } });
+        }
+      }
+    };
+
     return {
       phase: { kind: "choose" },
 
-      open: async (file) => {
-        set({ phase: { kind: "reading" } });
-        const facts = await ports.readFacts();
-        if (!facts.ok) {
-          set({ phase: { kind: "refused", refusal: facts.refusal, back: { kind: "choose" } } });
-        } else if (!facts.value.isSetUp) {
-          set({ phase: { kind: "not-set-up" } });
-        } else {
-          await preview(file, facts.value, {});
-        }
-      },
+      open: (file) =>
+        reading(async () => {
+          const opening = await reader.open(file.bytes);
+          if (opening.ok) await load(file, opening.target, {});
+          else show({ kind: "unreadable", reason: opening.reason });
+        }),
 
       decide: async (options) => {
         const { phase } = get();
-        if (phase.kind !== "preview" && phase.kind !== "unreadable") return;
-        await preview(phase.file, phase.facts, { ...phase.options, ...options });
+        const read = phase.kind === "unreadable" ? phase.read : phase;
+        if (read === undefined || !("options" in read)) return;
+        const { file, target } = read;
+        if (options.sheet !== undefined) {
+          await reading(async () => {
+            await load(file, await reader.propose(options), options);
+          });
+          return;
+        }
+        const decisions = phase.kind === "preview" ? decided(phase.preview, options) : {};
+        await reading(() =>
+          preview({ ...read, target, options: { ...read.options, ...decisions, ...options } }),
+        );
+      },
+
+      chooseTarget: async (target) => {
+        const { phase } = get();
+        const read = phase.kind === "unreadable" ? phase.read : phase;
+        if (read === undefined || !("options" in read)) return;
+        const { delimiter, headerLine, sheet } = read.options;
+        // The line with the headers is where it was found, whatever they mean.
+        const line = phase.kind === "preview" ? phase.preview.headerLine : headerLine;
+        const options = {
+          ...(delimiter !== undefined && { delimiter }),
+          ...(sheet !== undefined && { sheet }),
+          ...(line !== undefined && { headerLine: line }),
+        };
+        await reading(() => load(read.file, target, options));
       },
 
       accept: async () => {
         const { phase } = get();
         if (phase.kind !== "preview") return;
-        const rows = phase.preview.accepted.map(({ values }) => values);
+        writing = new AbortController();
+        const { kind: _, ...read } = phase;
+        const total = phase.preview.added.length + phase.preview.changed.length;
         const showProgress = (done: number) => {
-          set({ phase: { ...phase, kind: "writing", done, total: rows.length } });
+          const isCancelling = writing.signal.aborted;
+          show({ ...read, kind: "writing", rows: { done, total }, isCancelling });
         };
         showProgress(0);
-        const written = await ports.writeAssets(rows, { onProgress: showProgress });
-        set({
-          phase: written.ok
-            ? { ...phase, kind: "done", written: written.value }
-            : { kind: "refused", refusal: written.refusal, back: phase },
-        });
+        const { signal } = writing;
+        const result = await writeImport(requestOf(read), { signal, onProgress: showProgress });
+        if (result.ok) show({ ...read, kind: "done", written: result.value, isUndone: false });
+        else if (result.refusal.kind === "cancelled" && result.takenBack) show(phase);
+        else show({ kind: "refused", ...result, read });
       },
 
-      goBack: () => {
+      undo: async () => {
         const { phase } = get();
-        if (phase.kind === "refused") set({ phase: phase.back });
+        if (phase.kind !== "done" || phase.isUndone) return;
+        const { isUndone: _, undoRefusal: __, ...done } = phase;
+        show({ ...done, kind: "undoing" });
+        const undone = await undoImport(phase.written.journal);
+        show(
+          undone.ok
+            ? { ...done, isUndone: true }
+            : { ...done, isUndone: false, undoRefusal: undone.refusal },
+        );
+      },
+
+      cancel: () => {
+        const { phase } = get();
+        if (phase.kind === "reading") reader.stop();
+        if (phase.kind !== "writing") return;
+        writing.abort();
+        show({ ...phase, isCancelling: true });
+      },
+
+      goBack: async () => {
+        const { phase } = get();
+        if (phase.kind !== "refused") return;
+        const { read } = phase;
+        if (read === undefined) show({ kind: "choose" });
+        else await reading(() => load(read.file, read.target, read.options));
       },
 
       startOver: () => {
-        set({ phase: { kind: "choose" } });
+        show({ kind: "choose" });
       },
     };
   });
+}
+
+/** What was decided about the columns stays, also where an earlier import had decided it. */
+function decided({ decisions }: ImportPreview, options: ImportOptions): ColumnDecisions {
+  return options.mapping === undefined && options.decimalSigns === undefined ? {} : decisions;
+}
+
+function requestOf({ facts, preview, target }: ReadFile): ImportToWrite {
+  const { added, changed, decisions, headers } = preview;
+  const { schema } = TARGETS[target];
+  const request = {
+    schema,
+    seen: facts.content,
+    added: added.map(({ values }) => values),
+    changed,
+  };
+  const { decimalSigns = {}, mapping = {} } = decisions;
+  const hasDecided = Object.keys({ ...decimalSigns, ...mapping }).length > 0;
+  if (!hasDecided) return request;
+  const latest = { target, signature: signatureOf(headers), decisions };
+  return { ...request, memory: remember(readMemory(facts.memory), latest) };
 }

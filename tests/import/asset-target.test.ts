@@ -1,4 +1,4 @@
-import { assetTarget } from "../../src/import/assets";
+import { assetTarget } from "../../src/import/asset-target";
 import type { RowCompletion, RowValues } from "../../src/import/target";
 
 const PC: RowValues = { name: "Arbeitsplatz-PC", acquiredOn: 45323, cost: 1200, lifeYears: 5 };

@@ -1,4 +1,3 @@
-import { dayFromSerial, type Day } from "../core/calendar";
 import { createAsset } from "../core/depreciation/asset";
 import { toCents } from "../core/money";
 import { refusedAs, type Refusal } from "../core/result";
@@ -7,7 +6,7 @@ import { usefulLife } from "../core/rules/useful-lives";
 import { ANLAGEN } from "../tables/anlagen";
 import { METHOD_OF_WORD } from "../tables/asset-rows";
 import { deriveAssetClass } from "./asset-class";
-import type { CellValue } from "./foreign-cell";
+import { dayOf, numberOf, textOf } from "./row-values";
 import type { RejectionReason, RowNote } from "./reason";
 import type { ImportTarget, RowValues } from "./target";
 
@@ -33,6 +32,7 @@ export const builtInLife: LifeOfClass = (assetClass) => {
 export function assetTarget(lifeOf: LifeOfClass = builtInLife): ImportTarget {
   return {
     schema: ANLAGEN,
+    identity: { keys: ["number"], isUnique: true },
     numberPrefix: "IMP-",
     completeRow: (values) => {
       const { completed, notes } = withClass(values, lifeOf);
@@ -89,16 +89,4 @@ const HEADER_OF_PROPERTY: Readonly<Record<string, string>> = {
 function reasonOf(refusal: Refusal): RejectionReason {
   const column = HEADER_OF_PROPERTY[refusal.argument] ?? refusal.argument;
   return refusedAs(refusal, column);
-}
-
-function textOf(value: CellValue | undefined): string {
-  return typeof value === "string" ? value : "";
-}
-
-function numberOf(value: CellValue | undefined): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}
-
-function dayOf(value: CellValue | undefined): Day | undefined {
-  return typeof value === "number" ? dayFromSerial(value) : undefined;
 }
