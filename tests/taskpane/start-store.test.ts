@@ -12,7 +12,14 @@ const NOT_SET_UP: WorkbookFacts = {
   usefulLives: new Map(),
 };
 const SET_UP: WorkbookFacts = { ...NOT_SET_UP, isSetUp: true, amt: "Amt Süd", assets: 3 };
-const REPORT = { created: ["Anlagen"], completed: [], assets: 107 };
+const REPORT = {
+  created: ["Anlagen"],
+  completed: [],
+  restored: [],
+  moved: [],
+  retired: [],
+  assets: 107,
+};
 const EXAMPLE = { kind: "example", amt: "Beispielamt" } as const;
 
 const never = () => Promise.reject(new Error("not to be called"));
@@ -88,20 +95,20 @@ it("cancelling tells set-up to stop and goes back to the beginning", async () =>
   store.getState().cancel();
   expect(paused.run().signal?.aborted).toBe(true);
   expect(store.getState().phase).toMatchObject({ kind: "working", isCancelling: true });
-  paused.finish({ ok: false, refusal: { kind: "cancelled" }, takenBack: true });
+  paused.finish({ ok: false, refusal: { kind: "cancelled" }, remains: "nothing" });
   await done;
   expect(store.getState().phase.kind).toBe("welcome");
 });
 
 it("a failure keeps what was asked for, so that it can be tried again", async () => {
   const refusal = { kind: "access-denied" } as const;
-  const setUp = () => Promise.resolve({ ok: false, refusal, takenBack: false } as const);
+  const setUp = () => Promise.resolve({ ok: false, refusal, remains: "unfinished" } as const);
   const store = createStartStore({ readFacts: finds(NOT_SET_UP), setUp });
   await store.getState().setUp(EXAMPLE);
   expect(store.getState().phase).toEqual({
     kind: "failed",
     request: EXAMPLE,
     refusal,
-    takenBack: false,
+    remains: "unfinished",
   });
 });

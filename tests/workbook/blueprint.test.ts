@@ -4,7 +4,7 @@ import { namesOf } from "../../src/workbook/blueprint/names";
 import { SHEET_KEYS, SHEET_NAMES } from "../../src/workbook/blueprint/sheet-names";
 import { workbookBlueprint } from "../../src/workbook/blueprint/workbook";
 import { tableBlocks } from "../../src/workbook/set-up/list-sources";
-import { tableArea } from "../../src/workbook/writer/write-table";
+import { tableArea } from "../../src/workbook/blueprint/table-area";
 import { blocksOf as blocksOfKind } from "../../src/workbook/writer/write-sheet";
 import { EMPTY, EXAMPLE } from "./example-plan";
 

@@ -4,7 +4,12 @@ import type { BookSnapshot } from "../../src/workbench/snapshot";
 import type { ChartBlock, SheetBlueprint } from "../../src/workbook/blueprint/blueprint";
 import { SERIES_COLOURS } from "../../src/workbook/blueprint/look";
 import { page } from "../../src/workbook/blueprint/page";
-import { writeCharts, writeContents, writeFrame } from "../../src/workbook/writer/write-sheet";
+import {
+  writeCharts,
+  writeContents,
+  writeMeasures,
+  writeTablesAndNames,
+} from "../../src/workbook/writer/write-sheet";
 import { EMPTY } from "./example-plan";
 import { openExcel } from "./open-excel";
 
@@ -64,9 +69,7 @@ const SHEET: SheetBlueprint = {
       ],
     },
   ],
-  names: [
-    { name: "Kostenreihe", area: { row: 1, column: 1, rows: 2, columns: 1 } },
-  ],
+  names: [{ name: "Kostenreihe", area: { row: 1, column: 1, rows: 2, columns: 1 } }],
   conditionalFormats: [
     { area: { row: 1, column: 1, rows: 2, columns: 1 }, formula: "=$B2>6", look: "warning" },
   ],
@@ -110,7 +113,8 @@ async function write(charts: readonly ChartBlock[]): Promise<BookSnapshot> {
   };
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add(SHEET.name);
-    writeFrame(sheet, blueprint, lists);
+    writeMeasures(sheet, blueprint);
+    writeTablesAndNames(sheet, blueprint, lists);
     writeContents(sheet, blueprint, lists);
     await context.sync();
     writeCharts(sheet, blueprint);

@@ -1,26 +1,40 @@
 import { readHeader } from "../../tables/header";
 import type { Column, TableSchema } from "../../tables/schema";
-import type { CellInput, TableBlock } from "../blueprint/blueprint";
-import { bodyLook, headerLook } from "../blueprint/column-look";
+import type {
+  CellInput,
+  SheetBlueprint,
+  TableBlock,
+  WorkbookBlueprint,
+} from "../blueprint/blueprint";
 import { asValue, formatFor } from "../writer/cell-text";
-import { writeLook } from "../writer/write-look";
 import { ASSUMPTION_COMMENT } from "../writer/own-comment";
-import { repeated } from "../writer/write-table";
-import { type ListSources, writeValidation } from "../writer/write-validation";
+import type { ListSources } from "../writer/write-validation";
+import { addColumns } from "./add-columns";
+import type { Decision } from "./decide";
+import { fillFormulas } from "./fill-formulas";
+import { tableBlocks } from "./list-sources";
 import { namesToDefine } from "./names-to-define";
-import type { FoundName, FoundTable } from "./state";
+import { type RenamedHeader, renamedHeaders } from "./renamed-headers";
+import type { FoundName, FoundTable, WorkbookState } from "./state";
 
 /** What was added to a table that was there already. */
 export interface Completion {
+  /** name of the table in its schema */
   readonly table: string;
   /** headers of columns that had been missing */
   readonly columns: readonly string[];
+  /** columns that a person has renamed; nothing was added in their place */
+  readonly renamed: readonly RenamedHeader[];
   /** number of cells of calculated columns that had become empty */
   readonly formulas: number;
   /** keys of rows that had been missing */
   readonly rows: readonly string[];
   /** defined names that had been missing or stood for another row's value */
   readonly names: readonly string[];
+  /** true where nothing was added */
+  readonly isComplete: boolean;
+  /** headers after the run; one that a person renamed counts under its own */
+  readonly headers: readonly string[];
 }
 
 /** A table that is there, with what has to be known to complete it after the next sync. */
@@ -28,6 +42,9 @@ export interface LoadedTable {
   readonly table: Excel.Table;
   readonly block: TableBlock;
   readonly found: FoundTable;
+  readonly renamed: readonly RenamedHeader[];
+  /** true where something else may stand to the right of the table */
+  readonly hasNeighbour: boolean;
   readonly positions: ReadonlyMap<string, number>;
   readonly body: Excel.Range;
   readonly calculated: readonly { readonly column: Column; readonly range: Excel.Range }[];
@@ -35,12 +52,36 @@ export interface LoadedTable {
   readonly keys: Excel.Range | undefined;
 }
 
-/** Asks Excel for what has to be known of a table; needs a sync before {@link completeTable}. */
-export function loadTable(
+/** Asks Excel for what has to be known of the tables that are there; needs a sync. */
+export function loadTables(
+  context: Excel.RequestContext,
+  { sheets }: WorkbookBlueprint,
+  { tables }: Decision,
+  { mark }: WorkbookState,
+): readonly LoadedTable[] {
+  return tableBlocks(sheets).flatMap(({ sheet, block }) => {
+    const found = tables.get(block.schema.name);
+    if (found === undefined) return [];
+    const before = mark.headers[block.schema.name] ?? found.headers;
+    const renamed = renamedHeaders(before, found.headers);
+    return [
+      { ...loadTable(context, found, block), renamed, hasNeighbour: hasNeighbour(sheet, block) },
+    ];
+  });
+}
+
+function hasNeighbour({ blocks }: SheetBlueprint, table: TableBlock): boolean {
+  const end = table.column + table.schema.columns.length;
+  return blocks.some((block) =>
+    block.kind === "chart" ? block.place.column >= end : block.column >= end,
+  );
+}
+
+function loadTable(
   context: Excel.RequestContext,
   found: FoundTable,
   block: TableBlock,
-): LoadedTable {
+): Omit<LoadedTable, "renamed" | "hasNeighbour"> {
   const table = context.workbook.tables.getItem(found.id);
   const { positions } = readHeader<TableSchema>(block.schema, found.headers);
   const columnBody = (key: string | undefined) => {
@@ -73,25 +114,19 @@ export function completeTable(
 ): Completion {
   const formulas = fillFormulas(loaded);
   const rows = addRows(loaded);
+  const defined = defineNames(loaded, names, rows);
+  const columns = addColumns(loaded, lists);
+  const original = new Map(loaded.renamed.map(({ header, now }) => [now, header]));
   return {
-    table: loaded.found.name,
+    table: loaded.block.schema.name,
+    columns,
+    renamed: loaded.renamed,
     formulas,
     rows,
-    names: defineNames(loaded, names, rows),
-    columns: addColumns(loaded, lists),
+    names: defined,
+    isComplete: formulas + rows.length + defined.length + columns.length === 0,
+    headers: [...loaded.found.headers.map((now) => original.get(now) ?? now), ...columns],
   };
-}
-
-function fillFormulas({ calculated }: LoadedTable): number {
-  let filled = 0;
-  for (const { column, range } of calculated) {
-    range.valueTypes.forEach(([type], row) => {
-      if (type !== Excel.RangeValueType.empty) return;
-      range.getCell(row, 0).formulas = [[column.formula]];
-      filled += 1;
-    });
-  }
-  return filled;
 }
 
 /** Keys of the rows that were added at the end of the table, in their order. */
@@ -139,21 +174,4 @@ function defineNames(
     workbook.names.add(name, cell, ASSUMPTION_COMMENT);
   }
   return definitions.map(({ name }) => name);
-}
-
-function addColumns(
-  { block, body, positions, table }: LoadedTable,
-  lists: ListSources,
-): readonly string[] {
-  const missing = block.schema.columns.filter(({ key }) => !positions.has(key));
-  for (const column of missing) {
-    const added = table.columns.add(undefined, undefined, column.header);
-    const range = added.getDataBodyRange();
-    range.numberFormat = repeated(column.format, body.rowCount);
-    writeLook(range, bodyLook(column));
-    writeLook(added.getHeaderRowRange(), headerLook(column));
-    if (column.formula !== undefined) range.formulas = repeated(column.formula, body.rowCount);
-    if (column.validation !== undefined) writeValidation(range, column.validation, lists);
-  }
-  return missing.map(({ header }) => header);
 }

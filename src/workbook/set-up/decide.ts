@@ -17,6 +17,8 @@ export interface Decision {
   readonly names: SheetNames;
   /** ids of sheets that an earlier set-up left behind unfinished */
   readonly discard: readonly string[];
+  /** sheets of an older version that make room for a new one of their name */
+  readonly renames: readonly SheetRename[];
   /** tables that are there, by their names in the schemas */
   readonly tables: ReadonlyMap<string, FoundTable>;
   /** names that the new sheets define */
@@ -25,6 +27,13 @@ export interface Decision {
   readonly staleNames: readonly string[];
   /** true where the workbook has nothing but empty sheets: ours then stand before them */
   readonly toFront: boolean;
+}
+
+/** A sheet that gets another name. */
+export interface SheetRename {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Longest name that a sheet can have. */
@@ -44,8 +53,7 @@ export function decide(
   { sheets }: WorkbookBlueprint,
 ): WorkbookResult<Decision> {
   const tables = new Map<string, FoundTable>();
-  const unfinished = state.sheets.filter(({ name }) => state.mark.unfinished.includes(name));
-  const discard = unfinished.map(({ id }) => id);
+  const discard = state.sheets.filter((sheet) => isUnfinished(sheet, state)).map(({ id }) => id);
   for (const { block } of tableBlocks(sheets)) {
     const { schema } = block;
     const found = findTable(state, schema, discard);
@@ -65,12 +73,19 @@ export function decide(
       create: missing.map(({ key }) => key),
       newNames,
       staleNames: own,
-      names: sheetNames(existing, kept),
+      ...sheetNames(existing, kept, state.mark.retired),
       discard,
       tables,
       toFront: kept.every(({ isEmpty }) => isEmpty),
     },
   };
+}
+
+/** Without an id, only an empty sheet: a person may have made another one of the same name. */
+function isUnfinished({ id, name, isEmpty }: FoundSheet, { mark }: WorkbookState): boolean {
+  return mark.unfinished.some((begun) =>
+    begun.id === undefined ? isEmpty && sameName(begun.name, name) : begun.id === id,
+  );
 }
 
 function findTable(
@@ -128,29 +143,40 @@ function existingSheets(
     const ownTables = blocksOf(sheet, "table");
     const found = ownTables.flatMap(({ schema }) => tables.get(schema.name) ?? []);
     // A sheet that lost its table is of no use: the table comes back on a sheet of its own.
-    const name = ownTables.length === 0 ? marked?.name : found[0]?.sheet.name;
+    const isThere = ownTables.length === 0 || found.length > 0;
+    const name = isThere ? (marked ?? found[0]?.sheet)?.name : undefined;
     if (name !== undefined) existing.set(sheet.key, name);
   }
   return existing;
 }
 
+/** Names for all sheets; one of an older version gives its name away and is called "(alt)". */
 function sheetNames(
   existing: ReadonlyMap<SheetKey, string>,
   kept: readonly FoundSheet[],
-): SheetNames {
+  retired: readonly string[],
+): Pick<Decision, "names" | "renames"> {
+  const wanted = SHEET_KEYS.flatMap((key) => (existing.has(key) ? [] : [SHEET_NAMES[key]]));
   const taken = kept.map(({ name }) => name);
+  const renames = kept
+    .filter(({ id, name }) => retired.includes(id) && wanted.some((one) => sameName(one, name)))
+    .map(({ id, name }): SheetRename => {
+      const to = freeName(name, taken, "alt");
+      taken.splice(taken.indexOf(name), 1, to);
+      return { id, from: name, to };
+    });
   const entries = SHEET_KEYS.map((key): [SheetKey, string] => {
-    const name = existing.get(key) ?? freeName(SHEET_NAMES[key], taken);
+    const name = existing.get(key) ?? freeName(SHEET_NAMES[key], taken, "IT");
     taken.push(name);
     return [key, name];
   });
-  return Object.fromEntries(entries) as Record<SheetKey, string>;
+  return { names: Object.fromEntries(entries) as Record<SheetKey, string>, renames };
 }
 
 /** The wanted name, or the first of `Anlagen (IT)`, `Anlagen (IT 2)`, … that is free. */
-function freeName(wanted: string, taken: readonly string[]): string {
+function freeName(wanted: string, taken: readonly string[], addition: string): string {
   for (let attempt = 0; ; attempt += 1) {
-    const suffix = ["", " (IT)"][attempt] ?? ` (IT ${attempt})`;
+    const suffix = ["", ` (${addition})`][attempt] ?? ` (${addition} ${attempt})`;
     const name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
     if (!taken.some((other) => sameName(other, name))) return name;
   }

@@ -1,6 +1,6 @@
 import { type Area, absoluteAddress } from "../blueprint/address";
 import type { SheetBlueprint, TableBlock } from "../blueprint/blueprint";
-import { bodyArea } from "../writer/write-table";
+import { bodyArea } from "../blueprint/table-area";
 import type { ListSources } from "../writer/write-validation";
 
 /** The table blocks of a workbook with the sheets on which they stand. */

@@ -1,18 +1,23 @@
-import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import type { WorkbookBlueprint } from "../blueprint/blueprint";
 import type { WorkbookPlan } from "../blueprint/plan";
+import { SHEET_NAMES, type SheetNames } from "../blueprint/sheet-names";
 import { workbookBlueprint } from "../blueprint/workbook";
 import { RefusedError, type WorkbookRefusal } from "../refusal";
 import { runExcel } from "../run-excel";
-import { type Completion, completeTable, type LoadedTable, loadTable } from "./complete-table";
-import { type CreatedSheet, createSheets } from "./create-sheets";
+import { completeTable, loadTables } from "./complete-table";
+import { createSheets } from "./create-sheets";
 import { type Decision, decide } from "./decide";
-import { listSources, tableBlocks } from "./list-sources";
-import { NO_MARK, STRUCTURE_VERSION, type WorkbookMark } from "./mark";
+import { finishedMark } from "./finished-mark";
+import { listSources } from "./list-sources";
+import { type RestorationPlan, restorationsOf } from "./restorations";
+import { type SetUpReport, setUpReport } from "./report";
 import { readState, type WorkbookState } from "./state";
-import { takeBack } from "./take-back";
+import { takeBack, type Unfinished } from "./take-back";
+import { STRUCTURE_VERSION } from "./version";
 import { writeMark } from "./write-mark";
-import { type EmptySheet, type SetUpProgress, writeSheets } from "./write-sheets";
+import { type SetUpProgress, type SheetToWrite, writeSheets } from "./write-sheets";
 
+export type { SetUpReport } from "./report";
 export type { SetUpProgress } from "./write-sheets";
 
 /** How set-up tells its progress and is told to stop. */
@@ -21,63 +26,85 @@ export interface SetUpRun {
   readonly onProgress?: (progress: SetUpProgress) => void;
 }
 
-/** What set-up did. */
-export interface SetUpReport {
-  /** names of the sheets that were created, in the order of the tabs */
-  readonly created: readonly string[];
-  /** tables that were there and got what they lacked; those that lacked nothing are left out */
-  readonly completed: readonly Completion[];
-  /** number of assets that were written */
-  readonly assets: number;
-}
+/**
+ * What a set-up that failed leaves behind: nothing, additions to sheets that were there (the next
+ * run goes on from them), or unfinished sheets (the next run replaces them).
+ */
+export type SetUpRemains = "nothing" | "additions" | "unfinished";
 
-/** The report, or why there is none; `takenBack` is false where parts of a run had to stay. */
+/** The report, or why there is none and how the workbook is left. */
 export type SetUpResult =
   | { readonly ok: true; readonly value: SetUpReport }
-  | { readonly ok: false; readonly refusal: WorkbookRefusal; readonly takenBack: boolean };
+  | { readonly ok: false; readonly refusal: WorkbookRefusal; readonly remains: SetUpRemains };
+
+/** What the workbook is to hold, given the names that its sheets have. */
+export type BlueprintOf = (names: SheetNames) => WorkbookBlueprint;
 
 /**
  * Sets the open workbook up (DE: Arbeitsmappe einrichten): writes the sheets that are missing and
- * completes the tables that are there. Nothing that a person typed, renamed, moved or formatted is
- * touched. When it fails or is cancelled, the sheets that this run created are taken away again;
- * where Excel refuses even that, the next run replaces them.
+ * adds to those that are there what they lack. Nothing that a person typed, renamed, moved or
+ * formatted is touched. When it fails or is cancelled, the sheets that this run created are taken
+ * away again; where Excel refuses even that, the next run replaces them.
  */
 export async function setUpWorkbook(plan: WorkbookPlan, run: SetUpRun = {}): Promise<SetUpResult> {
-  const begun: Begun = { sheets: [], names: [], mark: NO_MARK };
-  const result = await runExcel((context) => setUp(context, plan, run, begun));
-  if (result.ok) return result;
-  const { sheets, names, mark } = begun;
-  const takenBack =
-    sheets.length === 0 || (await takeBack({ sheetIds: sheets.map(({ id }) => id), names, mark }));
-  return { ...result, takenBack };
+  return setUpFrom((names) => workbookBlueprint(plan, names), run);
 }
 
-/** What a run has begun, for taking it back. */
+/** Sets the open workbook up from any blueprint, see {@link setUpWorkbook}. */
+export async function setUpFrom(
+  blueprintOf: BlueprintOf,
+  run: SetUpRun = {},
+): Promise<SetUpResult> {
+  const begun: Begun = { unfinished: undefined, hasAdditions: false };
+  const result = await runExcel((context) => setUp(context, blueprintOf, run, begun));
+  if (result.ok) return result;
+  const isTakenBack = begun.unfinished === undefined || (await takeBack(begun.unfinished));
+  const remains = begun.hasAdditions ? "additions" : "nothing";
+  return { ...result, remains: isTakenBack ? remains : "unfinished" };
+}
+
+/** What a run has begun. */
 interface Begun {
-  sheets: readonly CreatedSheet[];
-  names: readonly string[];
-  mark: WorkbookMark;
+  /** what there is to take back */
+  unfinished: Unfinished | undefined;
+  hasAdditions: boolean;
 }
 
 async function setUp(
   context: Excel.RequestContext,
-  plan: WorkbookPlan,
+  blueprintOf: BlueprintOf,
   { signal, onProgress }: SetUpRun,
   begun: Begun,
 ): Promise<SetUpReport> {
-  const state = await readState(context);
-  const decision = decided(state, workbookBlueprint(plan));
-  const blueprint = workbookBlueprint(plan, decision.names);
+  const state = await readState(context, blueprintOf(SHEET_NAMES));
+  if (state.mark.version > STRUCTURE_VERSION) throw new RefusedError({ kind: "newer-workbook" });
+  const decision = decided(state, blueprintOf(SHEET_NAMES));
+  const blueprint = blueprintOf(decision.names);
+  const plan = restorationsOf(state, decision, blueprint);
   const lists = listSources(blueprint.sheets);
   stopIfAborted(signal);
 
-  begun.mark = { ...state.mark, unfinished: [] };
-  begun.names = decision.newNames;
-  const loaded = loadTables(context, blueprint, decision);
-  begun.sheets = await createSheets(context, state, decision);
+  if (decision.create.length > 0) begun.unfinished = unfinishedOf(state, decision);
+  const loaded = loadTables(context, blueprint, decision, state);
+  const broken = plan.restorations.flatMap(({ brokenNames }) => brokenNames);
+  const created = await createSheets(context, state, decision, [...decision.staleNames, ...broken]);
+  if (created.length > 0) {
+    const unfinished = created.map(({ name, id }) => ({ name, id }));
+    writeMark(context, { ...state.mark, unfinished });
+  }
   const completed = loaded.map((table) => completeTable(table, state.names, lists));
+  begun.hasAdditions =
+    plan.restorations.length > 0 || completed.some(({ isComplete }) => !isComplete);
 
-  const tableIds = await writeSheets(context, emptySheets(begun.sheets, blueprint), {
+  const toWrite = [
+    ...created.flatMap(({ key, worksheet }): SheetToWrite[] =>
+      blueprint.sheets
+        .filter((sheet) => sheet.key === key)
+        .map((sheet) => ({ worksheet, blueprint: sheet, isNew: true })),
+    ),
+    ...sheetsToRestore(context, plan),
+  ];
+  const tableIds = await writeSheets(context, toWrite, {
     lists,
     onProgress: (progress) => {
       stopIfAborted(signal);
@@ -86,15 +113,10 @@ async function setUp(
   });
   stopIfAborted(signal);
 
-  writeMark(context, finishedMark(state, decision, { blueprint, created: begun.sheets, tableIds }));
-  begun.sheets.find(({ key }) => key === "overview")?.worksheet.activate();
+  writeMark(context, finishedMark(state, { blueprint, completed, created, decision, tableIds }));
+  created.find(({ key }) => key === "overview")?.worksheet.activate();
   await context.sync();
-  const isCreated = ({ key }: SheetBlueprint) => decision.create.includes(key);
-  return {
-    created: blueprint.sheets.filter(isCreated).map(({ name }) => name),
-    completed: completed.filter(lackedSomething),
-    assets: decision.create.includes("assets") ? plan.tables.Anlagen.length : 0,
-  };
+  return setUpReport(blueprint, decision, completed, plan);
 }
 
 function decided(state: WorkbookState, blueprint: WorkbookBlueprint): Decision {
@@ -103,57 +125,25 @@ function decided(state: WorkbookState, blueprint: WorkbookBlueprint): Decision {
   return decision.value;
 }
 
-function loadTables(
-  context: Excel.RequestContext,
-  { sheets }: WorkbookBlueprint,
-  { tables }: Decision,
-): readonly LoadedTable[] {
-  return tableBlocks(sheets).flatMap(({ block }) => {
-    const found = tables.get(block.schema.name);
-    return found === undefined ? [] : [loadTable(context, found, block)];
-  });
-}
-
-function emptySheets(
-  created: readonly CreatedSheet[],
-  { sheets }: WorkbookBlueprint,
-): readonly EmptySheet[] {
-  return sheets.flatMap((blueprint) => {
-    const sheet = created.find(({ key }) => key === blueprint.key);
-    return sheet === undefined ? [] : [{ ...sheet, blueprint }];
-  });
-}
-
-function finishedMark(
-  { mark }: WorkbookState,
-  { tables }: Decision,
-  written: {
-    readonly blueprint: WorkbookBlueprint;
-    readonly created: readonly CreatedSheet[];
-    readonly tableIds: ReadonlyMap<string, string>;
-  },
-): WorkbookMark {
-  const sheetsOfTables = tableBlocks(written.blueprint.sheets).flatMap(({ sheet, block }) => {
-    const table = tables.get(block.schema.name);
-    return table === undefined ? [] : [[sheet.key, table.sheet.id] as const];
-  });
+function unfinishedOf({ mark, sheets }: WorkbookState, decision: Decision): Unfinished {
   return {
-    version: STRUCTURE_VERSION,
-    sheets: {
-      ...mark.sheets,
-      ...Object.fromEntries(sheetsOfTables),
-      ...Object.fromEntries(written.created.map(({ key, id }) => [key, id])),
-    },
-    tables: {
-      ...Object.fromEntries([...tables].map(([name, { id }]) => [name, id])),
-      ...Object.fromEntries(written.tableIds),
-    },
-    unfinished: [],
+    sheetsBefore: sheets.map(({ id }) => id),
+    sheets: decision.create.map((key) => decision.names[key]),
+    names: decision.newNames,
+    renames: decision.renames,
+    mark: { ...mark, unfinished: [] },
   };
 }
 
-function lackedSomething({ columns, formulas, names, rows }: Completion): boolean {
-  return columns.length + formulas + names.length + rows.length > 0;
+function sheetsToRestore(
+  context: Excel.RequestContext,
+  { restorations }: RestorationPlan,
+): readonly SheetToWrite[] {
+  return restorations.map(({ id, blueprint }) => ({
+    worksheet: context.workbook.worksheets.getItem(id),
+    blueprint,
+    isNew: false,
+  }));
 }
 
 function stopIfAborted(signal: AbortSignal | undefined): void {

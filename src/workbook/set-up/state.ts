@@ -1,4 +1,8 @@
+import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
+import type { SheetKey } from "../blueprint/sheet-names";
 import { TABLE_SCHEMAS } from "../blueprint/table-rows";
+import { areaAddress } from "../blueprint/address";
+import { type FoundContents, searchedArea } from "./missing-contents";
 import { MARK_KEY, readMark, type WorkbookMark } from "./mark";
 
 /** A sheet of the open workbook. */
@@ -30,11 +34,16 @@ export interface WorkbookState {
   /** tables that bear the name of one of ours or were marked as such */
   readonly tables: readonly FoundTable[];
   readonly names: readonly FoundName[];
+  /** what stands on the sheets that are marked as ours */
+  readonly contents: ReadonlyMap<SheetKey, FoundContents>;
   readonly mark: WorkbookMark;
 }
 
 /** Reads the state of the open workbook in two round trips. */
-export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
+export async function readState(
+  context: Excel.RequestContext,
+  blueprint: WorkbookBlueprint,
+): Promise<WorkbookState> {
   const { workbook } = context;
   const { worksheets, tables, names } = workbook;
   worksheets.load("items/id,items/name");
@@ -50,6 +59,10 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   const candidates = tables.items.filter((table) => isCandidate(table, mark));
   const headers = candidates.map((table) => table.getHeaderRowRange());
   for (const range of headers) range.load("values");
+  const loaded = blueprint.sheets.flatMap((sheet) => {
+    const worksheet = worksheets.items.find(({ id }) => id === mark.sheets[sheet.key]);
+    return worksheet === undefined ? [] : [loadContents(worksheet, sheet)];
+  });
   await context.sync();
 
   return {
@@ -69,8 +82,24 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
       formula: String(formula),
       comment,
     })),
+    contents: new Map(loaded.map(({ key, read }) => [key, read()])),
     mark,
   };
+}
+
+/** Asks Excel for what stands where the blueprint has cells; can be read after the next sync. */
+function loadContents(worksheet: Excel.Worksheet, sheet: SheetBlueprint) {
+  const range = worksheet.getRange(areaAddress(searchedArea(sheet))).getUsedRangeOrNullObject(true);
+  range.load("formulas,rowIndex,columnIndex");
+  const { charts } = worksheet;
+  charts.load("items/name");
+  const read = (): FoundContents => ({
+    row: range.isNullObject ? 0 : range.rowIndex,
+    column: range.isNullObject ? 0 : range.columnIndex,
+    formulas: range.isNullObject ? [] : (range.formulas as unknown[][]),
+    charts: charts.items.map(({ name }) => name),
+  });
+  return { key: sheet.key, read };
 }
 
 function isCandidate(

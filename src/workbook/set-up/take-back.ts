@@ -1,35 +1,49 @@
+import { SHEET_KEYS } from "../blueprint/sheet-names";
 import { runExcel } from "../run-excel";
 import { isOwnComment } from "../writer/own-comment";
+import { temporaryName } from "./create-sheets";
+import type { SheetRename } from "./decide";
 import type { WorkbookMark } from "./mark";
 import { sameName } from "./state";
 import { writeMark } from "./write-mark";
 
-/** What a run has created so far. */
+/** What a run was about to create. */
 export interface Unfinished {
-  readonly sheetIds: readonly string[];
-  /** defined names that the run wrote or was about to write */
+  /** ids of the sheets that were there before the run */
+  readonly sheetsBefore: readonly string[];
+  /** names of the sheets that the run creates */
+  readonly sheets: readonly string[];
+  /** defined names that the run writes */
   readonly names: readonly string[];
+  readonly renames: readonly SheetRename[];
   /** the mark as it was before the run */
   readonly mark: WorkbookMark;
 }
 
 /**
- * Takes away what an unfinished run has created.
+ * Takes away what an unfinished run has created. What that is, the workbook tells: the answer to
+ * the failed request may have been lost.
  *
  * @returns false where Excel refused that too; the mark then still names the unfinished sheets
  */
 export async function takeBack(unfinished: Unfinished): Promise<boolean> {
-  const { sheetIds, mark } = unfinished;
+  const { renames, mark } = unfinished;
+  const begun = [...unfinished.sheets, ...SHEET_KEYS.map(temporaryName)];
   const result = await runExcel(async (context) => {
     const { names, worksheets } = context.workbook;
-    const sheets = sheetIds.map((id) => worksheets.getItemOrNullObject(id));
-    for (const sheet of sheets) sheet.load("id");
+    worksheets.load("items/id,items/name");
     names.load("items/name,items/comment");
     await context.sync();
-    const isBegun = ({ name, comment }: Excel.NamedItem) =>
-      isOwnComment(comment) && unfinished.names.some((begun) => sameName(begun, name));
-    for (const name of names.items.filter(isBegun)) name.delete();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    const isBegunName = ({ name, comment }: Excel.NamedItem) =>
+      isOwnComment(comment) && unfinished.names.some((other) => sameName(other, name));
+    const isBegunSheet = ({ id, name }: Excel.Worksheet) =>
+      !unfinished.sheetsBefore.includes(id) && begun.some((other) => sameName(other, name));
+    for (const name of names.items.filter(isBegunName)) name.delete();
+    for (const sheet of worksheets.items.filter(isBegunSheet)) sheet.delete();
+    for (const { id, from, to } of renames) {
+      const sheet = worksheets.items.find((other) => other.id === id);
+      if (sheet?.name === to) sheet.name = from;
+    }
     writeMark(context, mark);
     await context.sync();
   });

@@ -1,13 +1,20 @@
 import type { SheetBlueprint } from "../blueprint/blueprint";
 import { writeFormulaNames } from "../writer/write-names";
-import { writeCharts, writeContents, writeFrame } from "../writer/write-sheet";
+import {
+  writeCharts,
+  writeContents,
+  writeMeasures,
+  writeTablesAndNames,
+} from "../writer/write-sheet";
 import type { ListSources } from "../writer/write-validation";
-import type { CreatedSheet } from "./create-sheets";
 import { sizeGroups } from "./size-groups";
 
-/** A sheet that was created empty, with what is to stand on it. */
-export interface EmptySheet extends CreatedSheet {
+/** A worksheet with what is to be written on it. */
+export interface SheetToWrite {
+  readonly worksheet: Excel.Worksheet;
   readonly blueprint: SheetBlueprint;
+  /** true for an empty sheet of ours, which also gets its widths and its print set-up */
+  readonly isNew: boolean;
 }
 
 /** How far set-up is; each sheet is written in two steps. */
@@ -43,12 +50,12 @@ const GROUP_SIZE = 150_000;
  */
 export async function writeSheets(
   context: Excel.RequestContext,
-  sheets: readonly EmptySheet[],
+  sheets: readonly SheetToWrite[],
   { lists, onProgress }: WritingRun,
 ): Promise<ReadonlyMap<string, string>> {
   const tables: { readonly name: string; readonly table: Excel.Table }[] = [];
   const groups = sizeGroups(sheets, sizeOf, GROUP_SIZE);
-  const inGroups = async (step: SetUpProgress["step"], write: (sheet: EmptySheet) => void) => {
+  const inGroups = async (step: SetUpProgress["step"], write: (sheet: SheetToWrite) => void) => {
     let done = 0;
     for (const group of groups) {
       const [first] = group;
@@ -62,8 +69,9 @@ export async function writeSheets(
     }
   };
 
-  await inGroups("tables", ({ worksheet, blueprint }) => {
-    for (const written of writeFrame(worksheet, blueprint, lists)) {
+  await inGroups("tables", ({ worksheet, blueprint, isNew }) => {
+    if (isNew) writeMeasures(worksheet, blueprint);
+    for (const written of writeTablesAndNames(worksheet, blueprint, lists)) {
       written.table.load("id");
       tables.push(written);
     }
@@ -76,6 +84,6 @@ export async function writeSheets(
   return new Map(tables.map(({ name, table }) => [name, table.id]));
 }
 
-function sizeOf({ blueprint }: EmptySheet): number {
+function sizeOf({ blueprint }: SheetToWrite): number {
   return JSON.stringify(blueprint).length;
 }

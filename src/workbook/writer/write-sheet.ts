@@ -15,17 +15,8 @@ export interface WrittenTable {
   readonly table: Excel.Table;
 }
 
-/**
- * Writes what formulas of any sheet may refer to: the tables without their formulas, and the names
- * of cells. With them come the measures of an empty worksheet and its print set-up.
- *
- * @returns the tables on the sheet
- */
-export function writeFrame(
-  sheet: Excel.Worksheet,
-  blueprint: SheetBlueprint,
-  lists: ListSources,
-): readonly WrittenTable[] {
+/** Gives an empty worksheet its widths and heights, its frozen rows and its print set-up. */
+export function writeMeasures(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
   blueprint.columnWidths.forEach((characters, index) => {
     const letters = columnLetters(index);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOf(characters);
@@ -37,6 +28,19 @@ export function writeFrame(
   if (blueprint.tabColour !== undefined) sheet.tabColor = blueprint.tabColour;
   freeze(sheet, blueprint.frozen);
   writePage(sheet, blueprint.page);
+}
+
+/**
+ * Writes what formulas of any sheet may refer to: the tables without their formulas, and the names
+ * of cells.
+ *
+ * @returns the tables on the sheet
+ */
+export function writeTablesAndNames(
+  sheet: Excel.Worksheet,
+  blueprint: SheetBlueprint,
+  lists: ListSources,
+): readonly WrittenTable[] {
   const tables = blocksOf(blueprint, "table").map((block) => ({
     name: block.schema.name,
     table: writeTable(sheet, block, lists),

@@ -1,5 +1,6 @@
 import { type Area, areaAddress } from "../blueprint/address";
 import type { CellException, CellName, TableBlock } from "../blueprint/blueprint";
+import { bodyArea, tableArea } from "../blueprint/table-area";
 import { bodyLook, headerLook } from "../blueprint/column-look";
 import { asValue, formatFor } from "./cell-text";
 import { setNumberFormat } from "./number-format";
@@ -53,22 +54,6 @@ export function writeCalculatedColumns(sheet: Excel.Worksheet, block: TableBlock
     if (formula === undefined) return;
     columnRange(sheet, body, index).formulas = repeated(formula, body.rows);
   });
-}
-
-/** The cells of a table's body; a table without content has one empty row. */
-export function bodyArea(block: TableBlock): Area {
-  return {
-    row: block.row + 1,
-    column: block.column,
-    rows: Math.max(1, block.rows.length),
-    columns: block.schema.columns.length,
-  };
-}
-
-/** The cells of a whole table with its header. */
-export function tableArea(block: TableBlock): Area {
-  const body = bodyArea(block);
-  return { ...body, row: block.row, rows: body.rows + 1 };
 }
 
 /** The same content for every row of a column. */

@@ -21,7 +21,11 @@ export function SetUpDone({
   const layout = useLayout();
   const { texts } = useLanguage();
   const { done } = texts.pane.start;
-  const additions = report.completed.flatMap((table) => additionSentences(table, texts));
+  const { workbook } = texts;
+  const additions = [
+    ...report.completed.flatMap((table) => additionSentences(table, texts)),
+    ...report.restored.flatMap((sheet) => restoredSentences(sheet, texts)),
+  ];
   const isUnchanged = report.created.length === 0 && additions.length === 0;
   return (
     <>
@@ -31,6 +35,8 @@ export function SetUpDone({
         {report.created.length === 0 ? null : <List title={done.created} items={report.created} />}
         {report.assets === 0 ? null : <Body1>{done.assets(report.assets)}</Body1>}
         {additions.length === 0 ? null : <List title={done.completed} items={additions} />}
+        {report.moved.length === 0 ? null : <Body1>{workbook.moved(report.moved)}</Body1>}
+        {report.retired.length === 0 ? null : <Body1>{workbook.retired(report.retired)}</Body1>}
       </div>
       <div className={layout.group}>
         <Subtitle2 as="h2" className={layout.subheading}>
@@ -74,13 +80,26 @@ function List({ title, items }: { readonly title: string; readonly items: readon
 }
 
 function additionSentences(
-  { table, columns, formulas, names, rows }: SetUpReport["completed"][number],
+  { table, columns, renamed, formulas, names, rows }: SetUpReport["completed"][number],
   { workbook: { completed } }: Texts,
 ): readonly string[] {
   return [
     ...(columns.length > 0 ? [completed.columns(table, columns)] : []),
+    ...renamed.map(({ header, now }) => completed.renamed(table, header, now)),
     ...(formulas > 0 ? [completed.formulas(table, formulas)] : []),
     ...(rows.length > 0 ? [completed.rows(table, rows)] : []),
+    ...(names.length > 0 ? [completed.names(names)] : []),
+  ];
+}
+
+function restoredSentences(
+  { sheet, cells, charts, tables, names }: SetUpReport["restored"][number],
+  { workbook: { completed, restored } }: Texts,
+): readonly string[] {
+  return [
+    ...(tables.length > 0 ? [restored.tables(sheet, tables)] : []),
+    ...(cells > 0 ? [restored.cells(sheet, cells)] : []),
+    ...(charts.length > 0 ? [restored.charts(sheet, charts)] : []),
     ...(names.length > 0 ? [completed.names(names)] : []),
   ];
 }

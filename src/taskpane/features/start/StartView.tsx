@@ -103,8 +103,7 @@ export function StartView({
             </>
           }
         >
-          {workbookSentence(phase.refusal, texts)}{" "}
-          {phase.takenBack ? texts.workbook.takenBack : texts.workbook.leftUnfinished}
+          {workbookSentence(phase.refusal, texts)} {texts.workbook.remains[phase.remains]}
         </Notice>
       );
   }

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { WorkbookFacts } from "../../../workbook/read-facts";
 import type { WorkbookRefusal } from "../../../workbook/refusal";
-import type { SetUpProgress, SetUpReport } from "../../../workbook/set-up/set-up";
+import type { SetUpProgress, SetUpRemains, SetUpReport } from "../../../workbook/set-up/set-up";
 import type { PanePorts, SetUpRequest } from "../../ports";
 
 /** Where a person stands in the view Start. */
@@ -27,7 +27,7 @@ export type StartPhase =
       readonly kind: "failed";
       readonly request: SetUpRequest;
       readonly refusal: WorkbookRefusal;
-      readonly takenBack: boolean;
+      readonly remains: SetUpRemains;
     };
 
 /** State and actions of the view Start. */
@@ -75,11 +75,11 @@ export function createStartStore(ports: Pick<PanePorts, "readFacts" | "setUp">) 
       abort = undefined;
       if (result.ok) {
         set({ phase: { kind: "done", request: request.kind, report: result.value } });
-      } else if (result.refusal.kind === "cancelled" && result.takenBack) {
+      } else if (result.refusal.kind === "cancelled" && result.remains === "nothing") {
         await get().read();
       } else {
-        const { refusal, takenBack } = result;
-        set({ phase: { kind: "failed", request, refusal, takenBack } });
+        const { refusal, remains } = result;
+        set({ phase: { kind: "failed", request, refusal, remains } });
       }
     },
 

@@ -1,0 +1,100 @@
+import { areaAddress } from "../blueprint/address";
+import type {
+  NameBlueprint,
+  SheetBlueprint,
+  TableBlock,
+  WorkbookBlueprint,
+} from "../blueprint/blueprint";
+import { namesOf } from "../blueprint/names";
+import type { SheetKey } from "../blueprint/sheet-names";
+import { tableArea } from "../blueprint/table-area";
+import { RefusedError } from "../refusal";
+import { isOwnComment } from "../writer/own-comment";
+import { blocksOf } from "../writer/write-sheet";
+import type { Decision } from "./decide";
+import { type FoundContents, isFree, missingContents } from "./missing-contents";
+import { sameName, type WorkbookState } from "./state";
+
+/** What a sheet that is there gets back, as a blueprint of just that. */
+export interface Restoration {
+  readonly key: SheetKey;
+  /** id of the sheet in the workbook */
+  readonly id: string;
+  readonly blueprint: SheetBlueprint;
+  /** names of ours that are broken and are defined anew */
+  readonly brokenNames: readonly string[];
+}
+
+/** What has become of the sheets that are there. */
+export interface RestorationPlan {
+  readonly restorations: readonly Restoration[];
+  /** names of sheets on which a person has moved things: nothing is added there */
+  readonly moved: readonly string[];
+}
+
+/**
+ * Finds what the sheets that are there lack.
+ *
+ * @param blueprint with the names that the sheets have
+ * @throws RefusedError where a table is missing and something else stands in its place
+ */
+export function restorationsOf(
+  state: WorkbookState,
+  { create, tables }: Decision,
+  { sheets }: WorkbookBlueprint,
+): RestorationPlan {
+  const restorations: Restoration[] = [];
+  const moved: string[] = [];
+  for (const sheet of sheets.filter(({ key }) => !create.includes(key))) {
+    const id = state.mark.sheets[sheet.key];
+    const found = state.contents.get(sheet.key);
+    if (id === undefined || found === undefined) continue;
+    const missing = missingContents(sheet, found);
+    const lost = blocksOf(sheet, "table").filter(({ schema }) => !tables.has(schema.name));
+    for (const block of lost) refuseUnlessFree(sheet, block, found, missing.isMoved);
+    const { names, broken } = missing.isMoved ? NO_NAMES : lackingNames(sheet, state);
+    if (missing.isMoved) moved.push(sheet.name);
+    const blocks = [...lost, ...missing.blocks];
+    if (blocks.length + names.length === 0) continue;
+    restorations.push({
+      key: sheet.key,
+      id,
+      blueprint: { ...sheet, blocks, names, conditionalFormats: [] },
+      brokenNames: broken,
+    });
+  }
+  return { restorations, moved };
+}
+
+const NO_NAMES = { names: [], broken: [] } as const;
+
+function refuseUnlessFree(
+  sheet: SheetBlueprint,
+  block: TableBlock,
+  found: FoundContents,
+  isMoved: boolean,
+): void {
+  const area = tableArea(block);
+  if (!isMoved && isFree(area, found)) return;
+  throw new RefusedError({
+    kind: "table-place-taken",
+    table: block.schema.name,
+    sheet: sheet.name,
+    address: areaAddress(area),
+  });
+}
+
+/** Names that are not there, and names of ours whose cells were deleted. */
+function lackingNames(
+  sheet: SheetBlueprint,
+  state: WorkbookState,
+): { readonly names: readonly NameBlueprint[]; readonly broken: readonly string[] } {
+  const foundOf = ({ name }: NameBlueprint) =>
+    state.names.find((found) => sameName(found.name, name));
+  const isBroken = (name: NameBlueprint) => {
+    const found = foundOf(name);
+    return found !== undefined && isOwnComment(found.comment) && found.formula.includes("#REF!");
+  };
+  const names = namesOf(sheet).filter((name) => foundOf(name) === undefined || isBroken(name));
+  return { names, broken: names.filter(isBroken).map(({ name }) => name) };
+}
