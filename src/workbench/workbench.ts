@@ -37,6 +37,11 @@ export class Workbench {
       keepsFormer: options.profile === "M365",
     });
     this.host = new Host(this.book, profiles[options.profile]);
+    this.host.writeFile = async () => {
+      // The writer is large and seldom needed.
+      const { writeXlsx } = await import("./file/write");
+      return writeXlsx(this.snapshot());
+    };
   }
 
   /** What office.js must find: the same for the frame's name and for its first messages. */
@@ -56,6 +61,11 @@ export class Workbench {
   /** Requests of the add-in that touched the workbook so far: one for each `context.sync()`. */
   get batches(): readonly BatchRecord[] {
     return this.host.richApi.batches;
+  }
+
+  /** Files of the workbooks that the add-in opened by `Excel.createWorkbook`; none for an empty one. */
+  get createdWorkbooks(): readonly (Uint8Array | undefined)[] {
+    return this.host.created;
   }
 
   /** Switches on faults at requests to come. */

@@ -2,6 +2,8 @@
 export interface BatchRequest {
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+  /** Whether it begins at what only Excel on the web has, not at the workbook. */
+  readonly isForWebPart: boolean;
 }
 
 export interface Action {

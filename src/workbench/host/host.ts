@@ -8,6 +8,7 @@ import type { BatchRequest, BatchResponse } from "./batch-request";
 import { CellEdit } from "./cell-edit";
 import { type ChangeAuthor, ChangeEvents } from "./change-events";
 import { type EventEntry, Events } from "./events";
+import { DocumentCopies } from "./document-copies";
 import { Faults } from "./faults";
 import { type HostContext, References } from "./object";
 import { Range } from "./objects/range";
@@ -16,6 +17,7 @@ import { Workbook } from "./objects/workbook";
 import { Worksheet } from "./objects/worksheet";
 import { RichApi } from "./rich-api";
 import { Services } from "./services";
+import { WacWorkbook } from "./web-part";
 import { WorkbookWatch } from "./workbook-watch";
 
 /** Category of the messages by which the host asks for custom functions. */
@@ -33,6 +35,14 @@ export class Host {
   /** Faults that a test wants at requests to come. */
   readonly faults = new Faults();
   readonly cellEdit = new CellEdit();
+  /** Writes the workbook as an .xlsx file. */
+  writeFile: () => Promise<Uint8Array> = () => Promise.reject(new Error("Nothing writes files."));
+  /** Copies of the workbook that the add-in reads. */
+  readonly copies = new DocumentCopies(() => this.writeFile());
+  /** Workbooks that the add-in opened by `Excel.createWorkbook`: their files, or none for a new one. */
+  readonly created: (Uint8Array | undefined)[] = [];
+  /** Called when the add-in opens a new workbook. */
+  onNewWorkbook: (file: Uint8Array | undefined) => void = () => undefined;
   /** Takes the requests of office.js. */
   readonly richApi = new RichApi({
     faults: this.faults,
@@ -49,6 +59,7 @@ export class Host {
   readonly #context: HostContext;
   readonly #services: Services;
   readonly #workbook: Workbook;
+  readonly #webPart: WacWorkbook;
   #functionsAreReady = false;
   #waiting: Invocation[] = [];
   readonly #recorder: ChangeRecorder;
@@ -83,6 +94,10 @@ export class Host {
       this.onSelection();
     });
     this.#workbook = new Workbook(this.#context);
+    this.#webPart = new WacWorkbook(this.#context, (file) => {
+      this.created.push(file);
+      this.onNewWorkbook(file);
+    });
     this.#services = new Services(this.#context, {
       pane: {
         isVisible: () => this.isPaneVisible,
@@ -140,7 +155,7 @@ export class Host {
 
   #process(request: BatchRequest, failure?: PlannedFailure): BatchResponse {
     const roots = {
-      workbook: this.#workbook,
+      workbook: request.isForWebPart ? this.#webPart : this.#workbook,
       service: (name: string) => this.#services.get(name),
       apiVersion: this.#apiVersion,
       unknown: this.unknown,

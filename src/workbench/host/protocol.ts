@@ -1,3 +1,4 @@
+import type { CopyCall } from "./document-copies";
 import type { Host } from "./host";
 
 /** The way to the frame in which the add-in runs. */
@@ -29,7 +30,17 @@ interface Message {
 const registerAction = 1;
 const unregisterAction = 2;
 /** Dispatch ids of `executeMethod`. */
-const dispatch = { richApi: 93, commandCompleted: 94, refreshSettings: 75, saveSettings: 76 };
+const dispatch = {
+  refreshSettings: 75,
+  saveSettings: 76,
+  openCopy: 77,
+  sliceOfCopy: 80,
+  closeCopy: 81,
+  richApi: 93,
+  commandCompleted: 94,
+};
+/** Marks requests that only Excel on the web answers. */
+const webPart = "WacPartition";
 /** Event of `Workbook.onSelectionChanged` and `Document.addHandlerAsync`. */
 const documentSelection = "documentSelectionChanged";
 const notImplemented = 5001;
@@ -112,7 +123,7 @@ export class Protocol {
   }
 
   #execute(message: Message): void {
-    const data = message._data as {
+    const data = message._data as CopyCall & {
       DdaMethod: { DispatchId: number };
       ArrayData?: readonly unknown[];
       DdaSettingsMethod?: { Properties: readonly (readonly [string, string])[] };
@@ -120,6 +131,17 @@ export class Protocol {
     switch (data.DdaMethod.DispatchId) {
       case dispatch.richApi:
         this.#richApi(message, data.ArrayData ?? []);
+        return;
+      case dispatch.openCopy:
+        void this.#host.copies.open(data).then((answer) => {
+          this.#respond(message, { Version: 1, ...answer });
+        });
+        return;
+      case dispatch.sliceOfCopy:
+        this.#respond(message, { Version: 1, ...this.#host.copies.slice(data) });
+        return;
+      case dispatch.closeCopy:
+        this.#respond(message, { Version: 1, ...this.#host.copies.close(data) });
         return;
       case dispatch.commandCompleted:
         this.#respond(message, { Version: 1, Error: 0 });
@@ -139,8 +161,9 @@ export class Protocol {
     }
   }
 
-  #richApi(message: Message, [, , , , body, , flags]: readonly unknown[]): void {
-    this.#host.richApi.receive(String(body), Number(flags), (answer) => {
+  #richApi(message: Message, [part, , , , body, , flags]: readonly unknown[]): void {
+    const request = { body: String(body), flags: Number(flags), isForWebPart: part === webPart };
+    this.#host.richApi.receive(request, (answer) => {
       const headers = ["Content-Type", "application/json"];
       const data =
         "refusal" in answer

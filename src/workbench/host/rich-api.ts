@@ -33,6 +33,14 @@ export interface BatchRecord {
   readonly error?: string;
 }
 
+/** A request as it comes over the frame's border. */
+export interface SentRequest {
+  readonly body: string;
+  readonly flags: number;
+  /** Whether it begins at what only Excel on the web has, not at the workbook. */
+  readonly isForWebPart: boolean;
+}
+
 /** Answer to a request: a refusal by number, or a status and a body. */
 export type RichApiAnswer =
   { readonly refusal: number } | { readonly status: number; readonly body: string };
@@ -56,19 +64,19 @@ export class RichApi {
   }
 
   /** @param respond called once, at once or when typing in a cell has ended */
-  receive(body: string, flags: number, respond: (answer: RichApiAnswer) => void): void {
+  receive(sent: SentRequest, respond: (answer: RichApiAnswer) => void): void {
     const { cellEdit } = this.#options;
-    const waits = (flags & waitsForCellEdit) !== 0;
+    const waits = (sent.flags & waitsForCellEdit) !== 0;
     if (cellEdit.isOn && waits)
       cellEdit.whenOver(() => {
-        respond(this.#answer(body, waits));
+        respond(this.#answer(sent, waits));
       });
-    else respond(this.#answer(body, waits));
+    else respond(this.#answer(sent, waits));
   }
 
-  #answer(body: string, waits: boolean): RichApiAnswer {
+  #answer({ body, isForWebPart }: SentRequest, waits: boolean): RichApiAnswer {
     const requestBytes = bytesOf(body);
-    const request = JSON.parse(body) as BatchRequest;
+    const request = { ...(JSON.parse(body) as BatchRequest), isForWebPart };
     const isForWorkbook = touchesWorkbook(request);
     const planned = this.#options.faults.next(isForWorkbook);
     const [answer, error] = this.#outcome(request, requestBytes, planned, waits);
