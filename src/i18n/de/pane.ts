@@ -170,6 +170,7 @@ export const paneTexts = {
         number === 1
           ? "1 Zeile wurde nicht übernommen; der Grund steht unten."
           : `${count.format(number)} Zeilen wurden nicht übernommen; die Gründe stehen unten.`,
+      notTakenHeading: "Nicht übernommen",
       undo: "Import rückgängig machen",
       undone: "Der Import ist rückgängig gemacht. Die Tabelle ist wie zuvor.",
       notUndone: "Der Import lässt sich nicht rückgängig machen",

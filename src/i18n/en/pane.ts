@@ -167,6 +167,7 @@ export const paneTexts: typeof german = {
         number === 1
           ? "1 row was not taken over; the reason is below."
           : `${count.format(number)} rows were not taken over; the reasons are below.`,
+      notTakenHeading: "Not taken over",
       undo: "Undo the import",
       undone: "The import is undone. The table is as before.",
       notUndone: "The import cannot be undone",

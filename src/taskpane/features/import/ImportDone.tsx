@@ -50,7 +50,7 @@ export function ImportDone({
       {isUndone || notTaken.length === 0 ? null : (
         <div className={layout.group}>
           <Subtitle2 as="h2" className={layout.subheading}>
-            {texts.pane.import.summary.rejected(notTaken.length)}
+            {done.notTakenHeading}
           </Subtitle2>
           <RejectedRows rows={notTaken} />
         </div>
