@@ -1,5 +1,15 @@
-import { format as drawNumber, isDateFormat } from "numfmt";
+import { addLocale, format as drawNumber, getLocale, isDateFormat } from "numfmt";
 import type { Locale } from "../locale/vocabulary";
+
+/** German Excel shortens days and months without a point. */
+addLocale(
+  {
+    ...getLocale("de"),
+    ddd: ["So", "Mo", "Di", "Mi", "Do", "Fr", "Sa"],
+    mmm: ["Jan", "Feb", "Mrz", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"],
+  },
+  "de",
+);
 
 /** Last day that Excel knows: 31.12.9999. */
 const lastDay = 2_958_465;
@@ -17,7 +27,7 @@ export function drawValue(
   format: string,
   locale: Locale,
 ): string {
-  const code = systemDate(format, locale);
+  const code = systemDate(withoutLanguage(format), locale);
   if (typeof value === "number" && isDateFormat(code) && (value < 0 || value >= lastDay + 1))
     return hashes;
   try {
@@ -31,6 +41,11 @@ export function drawValue(
 /** Whether a format changes how texts are drawn. */
 export function drawsText(format: string): boolean {
   return format.includes("@") && format !== "@";
+}
+
+/** The language beside a currency does not change how Excel groups digits. */
+function withoutLanguage(format: string): string {
+  return format.replaceAll(/\[\$([^\]-]+)-[^\]]*\]/g, '"$1"');
 }
 
 /** `m/d/yyyy` is the date as the system writes it, not a month in front. */

@@ -16,6 +16,7 @@ import {
 } from "@odoo/o-spreadsheet";
 
 export {
+  CompiledFormula,
   CorePlugin,
   coreTypes,
   helpers,

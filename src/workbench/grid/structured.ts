@@ -2,6 +2,7 @@ import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
 import { HostError } from "../host/errors";
 import type { Area } from "../snapshot";
 import { formatAddress, quoteSheet, splitSheet } from "./area";
+import { engineText, hasEngineText, writtenText } from "./text-literals";
 
 /** What a structured reference needs to know of a table. */
 export interface TableShape {
@@ -53,9 +54,10 @@ export function encodeFormula(
   nameable: Nameable,
   missing: Missing = "refuse",
 ): string {
-  if (!formula.includes("[") && !/[\p{L}_]/u.test(formula)) return formula;
+  if (!/[\p{L}_["]/u.test(formula)) return formula;
   return joinBrokenColumns(tokenize(formula, { mergeRefs: true }))
     .map(({ type, value }) => {
+      if (type === "string") return engineText(value);
       if (type === "error") return value === "#REF!" ? gone : value;
       if (type === "structured" || type === "unknown")
         return encodeReference(value, place, nameable, missing);
@@ -103,7 +105,7 @@ function encodeTable(
 }
 
 function wrap(text: string, meaning: string): string {
-  return `${wrapper}("${text.replaceAll('"', '""')}",${meaning})`;
+  return `${wrapper}(${engineText(`"${text.replaceAll('"', '""')}"`)},${meaning})`;
 }
 
 interface FormulaToken {
@@ -131,7 +133,8 @@ function joinBrokenColumns(tokens: readonly FormulaToken[]): FormulaToken[] {
 
 /** Reads a formula back from the engine's form as it was written, with names as Excel quotes them. */
 export function decodeFormula(formula: string): string {
-  if (!/['#]/.test(formula) && !formula.includes(`${wrapper}(`)) return formula;
+  const isAsWritten = !/['#]/.test(formula) && !hasEngineText(formula);
+  if (isAsWritten && !formula.includes(`${wrapper}(`)) return formula;
   let decoded = "";
   let depth = 0;
   let skipping = false;
@@ -140,7 +143,9 @@ export function decodeFormula(formula: string): string {
     const token = tokens[index];
     if (!token) break;
     if (!skipping && token.type === "func" && token.value.toUpperCase() === wrapper) {
-      decoded += (tokens[index + 2]?.value ?? "").slice(1, -1).replaceAll('""', '"');
+      decoded += writtenText(tokens[index + 2]?.value ?? "")
+        .slice(1, -1)
+        .replaceAll('""', '"');
       skipping = true;
       depth = 0;
     } else if (skipping) {
@@ -149,7 +154,8 @@ export function decodeFormula(formula: string): string {
     } else if (token.value === "#" && tokens[index + 1]?.value === "REF") {
       decoded += "#REF!";
       index++;
-    } else decoded += token.type === "range" ? requote(token.value) : token.value;
+    } else if (token.type === "string") decoded += writtenText(token.value);
+    else decoded += token.type === "range" ? requote(token.value) : token.value;
   }
   return decoded;
 }

@@ -54,6 +54,10 @@ const cases: readonly (readonly [string, string | number | boolean])[] = [
   ["=FORMULATEXT(A1)", "#N/A"],
   ["=ISFORMULA(H2)", true],
   ['=TEXT(1234.5,"#.##0,00 €")', "1.234,50 €"],
+  ['="sagt ""ja"""', 'sagt "ja"'],
+  ['=LEN("""")', 1],
+  ['="C:\\"&"x"', "C:\\x"],
+  ['=TEXT(1234.5,"#.##0,00 ""€""")', "1.234,50 €"],
 ];
 
 let book: Book;
@@ -75,3 +79,13 @@ it.each(cases)("%s is %p, as in German Excel", (formula, expected) => {
   });
   expect(book.cells.read(sheet, 0, 9).value).toBe(expected);
 });
+
+it.each([['="sagt ""ja"""&A1'], ['=IF(A1="\\","""",A2&"b\\")']])(
+  "%s is read back as written",
+  (formula) => {
+    book.request(() => {
+      book.write(sheet, { row: 0, column: 9, rows: 1, columns: 1 }, [[formula]]);
+    });
+    expect(book.cells.formula(sheet, 0, 9)).toBe(formula);
+  },
+);
