@@ -21,9 +21,8 @@ export class Sheets {
     this.#facts = new FactsOfSheets(engine);
   }
 
-  /** Ids in the order of the tabs. */
+  /** Ids in the order of the tabs; what changes them is never left in the queue. */
   ids(): readonly UID[] {
-    this.#engine.flush();
     return this.#engine.getters.getSheetIds();
   }
 

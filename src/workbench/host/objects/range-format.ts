@@ -28,8 +28,9 @@ abstract class AreaLook extends AreaPart {
     readonly [K in Exclude<keyof CellStyle, "border">]?: CellStyle[K] | undefined;
   }): void {
     if (this.book$.sheets.facts(this.sheetId$).isProtected) throw new HostError("AccessDenied");
-    const used = this.book$.sheets.usedArea(this.sheetId$, false);
     const { row, column } = this.area$;
+    const isWhole = this.area$.rows === maxRows || this.area$.columns === maxColumns;
+    const used = isWhole ? this.book$.sheets.usedArea(this.sheetId$, false) : undefined;
     const rows =
       this.area$.rows === maxRows ? Math.max(1, used ? used.row + used.rows : 1) : this.area$.rows;
     const columns =
