@@ -19,7 +19,7 @@ export const URSACHEN = {
     {
       key: "amount",
       header: "Betrag",
-      aliases: ["Ansatz", "Wert", "EUR", "amount"],
+      aliases: ["Ansatz", "Wert", "EUR", "Ansatz Vorjahr", "amount"],
       kind: "amountEur",
       unit: "EUR",
       required: true,

@@ -1,4 +1,5 @@
 import anlagen from "../../assets/demo/anlagen.csv";
+import bewegungen from "../../assets/demo/bewegungen.csv";
 import gemeinden from "../../assets/demo/gemeinden.csv";
 import personal from "../../assets/demo/personal.csv";
 import positionen from "../../assets/demo/positionen.csv";
@@ -6,8 +7,10 @@ import projekte from "../../assets/demo/projekte.csv";
 import szenarien from "../../assets/demo/szenarien.csv";
 import uebernahme from "../../assets/demo/uebernahme.csv";
 import vertraege from "../../assets/demo/vertraege.csv";
+import vorjahre from "../../assets/demo/vorjahre.csv";
 import { readOwnTable } from "../import/own-table";
 import { ANLAGEN } from "../tables/anlagen";
+import { BEWEGUNGEN } from "../tables/bewegungen";
 import { GEMEINDEN } from "../tables/gemeinden";
 import { PERSONAL } from "../tables/personal";
 import { POSITIONEN } from "../tables/positionen";
@@ -15,18 +18,21 @@ import { PROJEKTE } from "../tables/projekte";
 import { SZENARIEN } from "../tables/szenarien";
 import { UEBERNAHME } from "../tables/uebernahme";
 import { VERTRAEGE } from "../tables/vertraege";
+import { VORJAHRE } from "../tables/vorjahre";
 import type { TableRows } from "../workbook/blueprint/table-rows";
 
 /** Rows of the example that ships with the add-in, by table; its assumptions ship for everybody. */
 export function exampleTables(): Partial<TableRows> {
   return {
     Anlagen: readOwnTable(ANLAGEN, anlagen),
+    Bewegungen: readOwnTable(BEWEGUNGEN, bewegungen),
     Vertraege: readOwnTable(VERTRAEGE, vertraege),
     Personal: readOwnTable(PERSONAL, personal),
     Projekte: readOwnTable(PROJEKTE, projekte),
     Szenarien: readOwnTable(SZENARIEN, szenarien),
     Uebernahme: readOwnTable(UEBERNAHME, uebernahme),
     Positionen: readOwnTable(POSITIONEN, positionen),
+    Vorjahre: readOwnTable(VORJAHRE, vorjahre),
     Gemeinden: readOwnTable(GEMEINDEN, gemeinden),
   };
 }

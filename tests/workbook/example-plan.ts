@@ -4,6 +4,7 @@ import { dayOf } from "../../src/core/calendar";
 import { readOwnTable } from "../../src/import/own-table";
 import { ANLAGEN } from "../../src/tables/anlagen";
 import { ANNAHMEN } from "../../src/tables/annahmen";
+import { BEWEGUNGEN } from "../../src/tables/bewegungen";
 import { GEMEINDEN } from "../../src/tables/gemeinden";
 import { PERSONAL } from "../../src/tables/personal";
 import { POSITIONEN } from "../../src/tables/positionen";
@@ -12,6 +13,7 @@ import type { TableSchema } from "../../src/tables/schema";
 import { SZENARIEN } from "../../src/tables/szenarien";
 import { UEBERNAHME } from "../../src/tables/uebernahme";
 import { VERTRAEGE } from "../../src/tables/vertraege";
+import { VORJAHRE } from "../../src/tables/vorjahre";
 import type { WorkbookPlan } from "../../src/workbook/blueprint/plan";
 import { prefilledTables } from "../../src/workbook/blueprint/prefilled";
 
@@ -33,12 +35,14 @@ export const EXAMPLE: WorkbookPlan = {
   tables: {
     ...prefilledTables(demo(ANNAHMEN)),
     Anlagen: demo(ANLAGEN),
+    Bewegungen: demo(BEWEGUNGEN),
     Vertraege: demo(VERTRAEGE),
     Personal: demo(PERSONAL),
     Projekte: demo(PROJEKTE),
     Szenarien: demo(SZENARIEN),
     Uebernahme: demo(UEBERNAHME),
     Positionen: demo(POSITIONEN),
+    Vorjahre: demo(VORJAHRE),
     Gemeinden: demo(GEMEINDEN),
   },
 };

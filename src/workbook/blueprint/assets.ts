@@ -2,6 +2,7 @@ import { ANLAGEN } from "../../tables/anlagen";
 import type { SheetBlueprint } from "./blueprint";
 import type { SheetNames, WorkbookPlan } from "./plan";
 import { tableSheet } from "./table-sheet";
+import { printOnTwoPages } from "./wide-table-page";
 
 /** The sheet with the inventory (DE: Anlagen). */
 export function assetsSheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {
@@ -13,5 +14,6 @@ export function assetsSheet(plan: WorkbookPlan, names: SheetNames): SheetBluepri
     legend: "Blaue Felder sind Eingaben, schwarze rechnet die Arbeitsmappe.",
     tables: [{ schema: ANLAGEN, rows: plan.tables.Anlagen }],
     frozenColumns: 2,
+    page: printOnTwoPages(ANLAGEN, "method"),
   });
 }

@@ -2,6 +2,7 @@ import { ACCOUNT_ROWS } from "../../core/rules/account-rows";
 import type { Certainty } from "../../core/rules/certainty";
 import { usefulLives } from "../../core/rules/useful-lives";
 import { UTILITY_CRITERIA } from "../../core/rules/utility-criteria";
+import { PLAN_CAUSE_ROWS } from "./plan-cause-rows";
 import type { TableRow, TableRows } from "./table-rows";
 
 /** The scenario in which everything stays as it is (DE: Eigenbetrieb); always the first row. */
@@ -13,7 +14,7 @@ const STATUS_QUO: TableRow = {
 
 /**
  * What the tables of a workbook hold before anybody has typed anything: the assumptions, the status
- * quo, the account plan, the useful lives and a set of criteria. The other tables are empty.
+ * quo, the account plan, causes of a budget, the useful lives and a set of criteria. The other tables are empty.
  *
  * @param assumptions rows of the table Annahmen that ship with the add-in
  */
@@ -29,7 +30,7 @@ export function prefilledTables(assumptions: readonly TableRow[]): TableRows {
     Uebernahme: [],
     Positionen: [],
     Vorjahre: [],
-    Ursachen: [],
+    Ursachen: PLAN_CAUSE_ROWS,
     Kriterien: UTILITY_CRITERIA.Amt.map(({ name, weight }) => ({
       criterion: name,
       ...(weight === undefined ? {} : { weight }),

@@ -6,11 +6,11 @@ import { KONTEN } from "../../tables/konten";
 import { KRITERIEN } from "../../tables/kriterien";
 import { NUTZUNGSDAUERN } from "../../tables/nutzungsdauern";
 import { PERSONAL } from "../../tables/personal";
+import { PLAN_CAUSES } from "../../tables/plan-causes";
 import { POSITIONEN } from "../../tables/positionen";
 import { PROJEKTE } from "../../tables/projekte";
 import { SZENARIEN } from "../../tables/szenarien";
 import { UEBERNAHME } from "../../tables/uebernahme";
-import { URSACHEN } from "../../tables/ursachen";
 import { VERTRAEGE } from "../../tables/vertraege";
 import { VORJAHRE } from "../../tables/vorjahre";
 import type { CellInput } from "./blueprint";
@@ -27,7 +27,7 @@ export const TABLE_SCHEMAS = [
   UEBERNAHME,
   POSITIONEN,
   VORJAHRE,
-  URSACHEN,
+  PLAN_CAUSES,
   KRITERIEN,
   GEMEINDEN,
   KONTEN,

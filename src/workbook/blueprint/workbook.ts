@@ -1,10 +1,19 @@
+import { accountsSheet } from "./accounts";
 import { assetScheduleSheet } from "./asset-schedule";
 import { assetsSheet } from "./assets";
 import { assumptionsSheet } from "./assumptions";
 import type { SheetBlueprint, WorkbookBlueprint } from "./blueprint";
+import { cashBudgetSheet } from "./cash-budget";
+import { contractsSheet } from "./contracts";
+import { incomeBudgetSheet } from "./income-budget";
+import { movementsSheet } from "./movements";
 import { overviewSheet } from "./overview";
 import type { WorkbookPlan } from "./plan";
+import { planBridgeSheet } from "./plan-bridge";
+import { replacementPlanSheet } from "./replacement-plan";
+import { scenariosSheet } from "./scenarios";
 import { SHEET_KEYS, SHEET_NAMES, type SheetKey, type SheetNames } from "./sheet-names";
+import { staffSheet } from "./staff";
 import { usefulLivesSheet } from "./useful-lives";
 
 /** Says what stands on a sheet of the workbook. */
@@ -15,7 +24,16 @@ const BUILDERS: Readonly<Partial<Record<SheetKey, SheetBuilder>>> = {
   overview: overviewSheet,
   assumptions: assumptionsSheet,
   assets: assetsSheet,
+  movements: movementsSheet,
   assetSchedule: assetScheduleSheet,
+  replacementPlan: replacementPlanSheet,
+  contracts: contractsSheet,
+  staff: staffSheet,
+  scenarios: scenariosSheet,
+  incomeBudget: incomeBudgetSheet,
+  cashBudget: cashBudgetSheet,
+  planBridge: planBridgeSheet,
+  accounts: accountsSheet,
   usefulLives: usefulLivesSheet,
 };
 
