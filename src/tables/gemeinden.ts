@@ -12,7 +12,8 @@ const AMOUNT_VALIDATION = {
 /**
  * The municipalities that bear the levy (DE: amtsangehörige Gemeinden). The shares are calculated
  * row by row, as nothing may spill inside a table; what is shared out are the workbook's names
- * `Umlagebedarf_StatusQuo` and `Umlagebedarf_Szenario`.
+ * `Umlagebedarf_StatusQuo` and `Umlagebedarf_Szenario`, by the levy bases or, where `Umlagemodus`
+ * says so, by the benefit (DE: Verhältnis des Nutzens, § 146 KV M-V).
  */
 export const GEMEINDEN = {
   name: "Gemeinden",
@@ -92,6 +93,22 @@ export const GEMEINDEN = {
       validation: AMOUNT_VALIDATION,
     },
     {
+      key: "benefit",
+      header: "Nutzen",
+      aliases: ["Nutzenanteil", "Vorteil", "Anteil am Nutzen", "benefit"],
+      kind: "number",
+      required: false,
+      sign: "notNegative",
+      format: FORMATS.general,
+      width: 10,
+      hint: "Verhältnis des Nutzens, zum Beispiel Zahl der Arbeitsplätze; zählt nur bei Umlage nach Nutzen.",
+      validation: {
+        rule: { type: "decimal", min: 0 },
+        alert: "stop",
+        message: "Bitte eine Zahl ab 0 eingeben oder das Feld leer lassen.",
+      },
+    },
+    {
       key: "levyBase",
       header: "Umlagegrundlage",
       aliases: ["Umlagegrundlagen", "levy base"],
@@ -104,6 +121,17 @@ export const GEMEINDEN = {
       formula:
         `=IF(${NO_MUNICIPALITY},"",AMT.UMLAGEGRUNDLAGE([@Steuerkraftmesszahl],` +
         "[@Schlüsselzuweisung],[@Finanzausgleichsumlage]))",
+    },
+    {
+      key: "levyWeight",
+      header: "Umlagemaßstab",
+      aliases: [],
+      kind: "number",
+      required: false,
+      format: "#,##0.00",
+      width: 16,
+      hint: "Wonach verteilt wird: die Umlagegrundlage oder der Nutzen, wie auf diesem Blatt gewählt.",
+      formula: `=IF(${NO_MUNICIPALITY},"",IF(Umlagemodus="Nutzen",N([@Nutzen]),[@Umlagegrundlage]))`,
     },
     {
       key: "shareStatusQuo",
@@ -139,7 +167,7 @@ export const GEMEINDEN = {
       format: FORMATS.amountEur,
       width: 16,
       hint: "Anteil im Szenario weniger Anteil im Status quo; positiv bedeutet teurer.",
-      formula: `=IF(${NO_MUNICIPALITY},"",ROUND([@[Anteil Szenario]]-[@[Anteil Status quo]],2))`,
+      formula: `=IF([@[Anteil Szenario]]="","",ROUND([@[Anteil Szenario]]-[@[Anteil Status quo]],2))`,
     },
     {
       key: "sharePerInhabitant",
@@ -151,13 +179,14 @@ export const GEMEINDEN = {
       format: FORMATS.amountEur,
       width: 13,
       hint: "Anteil im Szenario geteilt durch die Einwohner.",
-      formula: `=IF(OR(${NO_MUNICIPALITY},N([@Einwohner])=0),"",ROUND([@[Anteil Szenario]]/[@Einwohner],2))`,
+      formula: `=IF(OR([@[Anteil Szenario]]="",N([@Einwohner])=0),"",ROUND([@[Anteil Szenario]]/[@Einwohner],2))`,
     },
   ],
 } as const satisfies TableSchema;
 
 /** A row without a municipality has no base, and so no share. */
 function shareOf(requirement: string): string {
-  const shares = `AMT.UMLAGE(${requirement},Gemeinden[Umlagegrundlage])`;
-  return `=IF(${NO_MUNICIPALITY},"",INDEX(${shares},ROW()-ROW(Gemeinden[#Headers])))`;
+  const shares = `AMT.UMLAGE(${requirement},Gemeinden[Umlagemaßstab])`;
+  const share = `INDEX(${shares},ROW()-ROW(Gemeinden[#Headers]))`;
+  return `=IF(OR(${NO_MUNICIPALITY},SUM(Gemeinden[Umlagemaßstab])=0),"",${share})`;
 }

@@ -4,8 +4,10 @@ import { assetsSheet } from "./assets";
 import { assumptionsSheet } from "./assumptions";
 import type { SheetBlueprint, WorkbookBlueprint } from "./blueprint";
 import { cashBudgetSheet } from "./cash-budget";
+import { comparisonSheet } from "./comparison";
 import { contractsSheet } from "./contracts";
 import { incomeBudgetSheet } from "./income-budget";
+import { levySheet } from "./levy";
 import { movementsSheet } from "./movements";
 import { overviewSheet } from "./overview";
 import type { WorkbookPlan } from "./plan";
@@ -15,6 +17,7 @@ import { scenariosSheet } from "./scenarios";
 import { SHEET_KEYS, SHEET_NAMES, type SheetKey, type SheetNames } from "./sheet-names";
 import { staffSheet } from "./staff";
 import { usefulLivesSheet } from "./useful-lives";
+import { utilityValueSheet } from "./utility-value";
 
 /** Says what stands on a sheet of the workbook. */
 export type SheetBuilder = (plan: WorkbookPlan, names: SheetNames) => SheetBlueprint;
@@ -33,6 +36,9 @@ const BUILDERS: Readonly<Partial<Record<SheetKey, SheetBuilder>>> = {
   incomeBudget: incomeBudgetSheet,
   cashBudget: cashBudgetSheet,
   planBridge: planBridgeSheet,
+  comparison: comparisonSheet,
+  utilityValue: utilityValueSheet,
+  levy: levySheet,
   accounts: accountsSheet,
   usefulLives: usefulLivesSheet,
 };

@@ -1,0 +1,128 @@
+import type { CellsBlock, ChartBlock, SheetBlueprint } from "./blueprint";
+import { comparisonFigures, savingByYear, yearByYear } from "./comparison-chosen";
+import {
+  columnsBehindYears,
+  ROW,
+  SCENARIO_SLOTS,
+  slotRow,
+  yearCells,
+  yearColumns,
+} from "./comparison-layout";
+import { positionsOfScenario } from "./comparison-positions";
+import { uncertaintyBlocks } from "./comparison-uncertainty";
+import { cashByYear, costsByYear, cumulatedCash } from "./comparison-years";
+import { SERIES_COLOURS } from "./look";
+import { page } from "./page";
+import type { SheetNames, WorkbookPlan } from "./plan";
+import { scenarioAccounts } from "./scenario-accounts";
+
+const DASHES = [undefined, "Dash", "Dot", "DashDot", "Dash", "Dot"] as const;
+
+/** All scenarios side by side, and the chosen one in full (DE: Vergleich). */
+export function comparisonSheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {
+  const { row } = columnsBehindYears(plan);
+  return {
+    key: "comparison",
+    name: names.comparison,
+    columnWidths: [34, 26, ...Array<number>(yearColumns(plan)).fill(14), 15, 15, 15, 9, 9],
+    rowHeights: [{ row: 0, height: 24 }],
+    showGridlines: false,
+    frozen: { rows: ROW.costs, columns: 0 },
+    blocks: [
+      heading(plan),
+      costsByYear(plan),
+      cashByYear(plan),
+      cumulatedCash(plan),
+      cumulatedChart(plan),
+      costChart(plan),
+      savingByYear(plan),
+      comparisonFigures(plan),
+      ...yearByYear(plan),
+      positionsOfScenario(plan),
+      ...uncertaintyBlocks(plan),
+      ...scenarioAccounts(),
+    ],
+    page: page(plan, {
+      printArea: { row: 0, column: 0, rows: ROW.calculation - 1, columns: row + 2 },
+      breaks: { rows: [ROW.against, ROW.positions, ROW.uncertainty] },
+      zoom: { scale: 60 },
+      repeatedRows: { first: 0, last: 0 },
+    }),
+  };
+}
+
+function heading(plan: WorkbookPlan): CellsBlock {
+  const explanation =
+    "Alle Szenarien über die Planungsjahre, dann das gewählte gegen den Status quo. Kosten sind " +
+    "positiv. Der Rechenweg je Konto steht unten.";
+  return {
+    kind: "cells",
+    row: 0,
+    column: 0,
+    cells: [
+      [{ content: "Vergleich der Szenarien", look: "title" }],
+      [
+        {
+          content: plan.example
+            ? `Beispiel: Alle Beträge sind erfunden. ${explanation}`
+            : explanation,
+          look: "explanation",
+        },
+      ],
+      [
+        { content: "Gewähltes Szenario", look: "label" },
+        { content: "=GewaehltesSzenario", look: "figure" },
+        {
+          content: `=IF(ROWS(Szenarien[Kürzel])>${SCENARIO_SLOTS},"Achtung: Gezeigt werden nur die ersten ${SCENARIO_SLOTS} Szenarien. ","")&IF(Planungsjahre>${yearColumns(plan)},"Achtung: Gezeigt werden nur ${yearColumns(plan)} Planungsjahre.","")`,
+          look: "warning",
+        },
+      ],
+    ],
+  };
+}
+
+/** Payments added up: whose line is lower at the end costs less. */
+function cumulatedChart(plan: WorkbookPlan): ChartBlock {
+  return {
+    kind: "chart",
+    type: "Line",
+    name: "Zahlungen zusammengezählt",
+    title: "Zahlungen zusammengezählt in EUR",
+    series: slotSeries(plan, ROW.cumulated),
+    namesFromCells: false,
+    place: { row: ROW.charts, column: 0, rows: 17, columns: 5 },
+    valueFormat: "#,##0",
+    legend: "bottom",
+  };
+}
+
+/** Cost by year beside one another. */
+function costChart(plan: WorkbookPlan): ChartBlock {
+  return {
+    kind: "chart",
+    type: "ColumnClustered",
+    name: "Kosten je Jahr",
+    title: "Kosten je Jahr (Ergebnishaushalt) in EUR",
+    series: slotSeries(plan, ROW.costs),
+    place: { row: ROW.charts, column: 5, rows: 17, columns: 6 },
+    valueFormat: "#,##0",
+    legend: "bottom",
+  };
+}
+
+/** One series a scenario that the plan has; scenarios added later get theirs by a refill. */
+function slotSeries(plan: WorkbookPlan, part: number): ChartBlock["series"] {
+  const years = (row: number) => ({ ...yearCells(plan, row), columns: plan.years });
+  const count = Math.min(SCENARIO_SLOTS, Math.max(1, plan.tables.Szenarien.length));
+  return Array.from({ length: count }, (_, slot) => {
+    const dash = DASHES[slot];
+    const code = plan.tables.Szenarien[slot]?.["code"];
+    return {
+      name: code === undefined ? `Szenario ${slot + 1}` : String(code),
+      values: years(slotRow(part, slot)),
+      categories: years(part + 1),
+      colour: SERIES_COLOURS[slot % SERIES_COLOURS.length] ?? SERIES_COLOURS[0],
+      ...(dash === undefined || part === ROW.costs ? {} : { dash }),
+    };
+  });
+}
