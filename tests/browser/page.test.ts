@@ -1,26 +1,16 @@
 import { readFileSync } from "node:fs";
 import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
 import { readXlsx } from "../../src/workbench/file/read";
+import { Hand } from "./hand";
 import { sheet } from "./snapshots";
-
-/** Where the middle of A1 is drawn, and how far its neighbours are [px]. */
-const first = { x: 100, y: 107 };
-const step = { x: 96, y: 23 };
 
 describe("the workbench's page", () => {
   let session: BrowserSession;
+  let hand: Hand;
 
-  const select = async (row: number, column: number) => {
-    await session.page.mouse.click(first.x + column * step.x, first.y + row * step.y);
-    // No person types before the grid has drawn the selection.
-    await session.page.evaluate(twoFrames);
-  };
-  const type = async (row: number, column: number, text: string) => {
-    await select(row, column);
-    await session.page.keyboard.type(text);
-    await session.page.keyboard.press("Enter");
-    await session.settled();
-  };
+  const select = (row: number, column: number) => hand.select({ row, column });
+  const type = (row: number, column: number, text: string) => hand.type({ row, column }, text);
+  const drawn = (row: number, column: number) => hand.drawn({ row, column });
   /** The grid draws its formula bar a moment after a click. */
   const barShows = (text: string) =>
     session.page.waitForFunction(
@@ -32,21 +22,13 @@ describe("the workbench's page", () => {
       text,
       { timeout: 5000 },
     );
-  const drawn = (row: number, column: number) =>
-    session.page.evaluate(
-      ([r, c]) => {
-        const book = window.workbench?.book;
-        const sheetId = book?.sheets.active ?? "";
-        return book?.engine.model.getters.getCellText({ sheetId, row: r, col: c });
-      },
-      [row, column] as const,
-    );
-  const message = () => session.page.locator("#message").innerText();
+  const message = () => session.page.locator("#message-text").innerText();
   const isPaneShown = () =>
     session.page.locator("#pane").evaluate((pane) => pane.getBoundingClientRect().left >= 0);
 
   beforeAll(async () => {
     session = await openBrowserSession();
+    hand = new Hand(session);
   }, 240_000);
 
   afterAll(async () => {
@@ -98,14 +80,14 @@ describe("the workbench's page", () => {
 
   it("shows and hides the pane", async () => {
     expect(await isPaneShown()).toBe(false);
-    await session.page.getByRole("button", { name: "Einrichten" }).click();
+    await session.page.getByRole("button", { name: "Einrichten", exact: true }).click();
     expect(await isPaneShown()).toBe(true);
     await session.page.getByRole("button", { name: "Aufgabenbereich schließen" }).click();
     expect(await isPaneShown()).toBe(false);
   });
 
   it("runs a ribbon function of the add-in, which opens the pane", async () => {
-    await session.page.getByRole("button", { name: "Hilfe" }).click();
+    await session.page.getByRole("button", { name: "Hilfe", exact: true }).click();
     await session.addIn.getByRole("heading", { name: "Hilfe" }).waitFor();
     await expect(session.page.waitForFunction(isPaneOpen)).resolves.toBeDefined();
   });
@@ -127,12 +109,3 @@ describe("the workbench's page", () => {
 });
 
 const isPaneOpen = (): boolean => !document.body.classList.contains("pane-closed");
-
-const twoFrames = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        resolve();
-      });
-    });
-  });

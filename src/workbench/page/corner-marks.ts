@@ -1,4 +1,5 @@
 import type { Book } from "../grid/book";
+import { cellError } from "../grid/cell-error";
 import { stores } from "../grid/spreadsheet";
 
 /** Side of a coloured corner [px]. */
@@ -22,7 +23,7 @@ export function cornerMarks(book: Book) {
     override drawLayer({ ctx, sheetId, viewports }: Drawing): void {
       const { notes } = book.sheets.facts(sheetId);
       for (const { row, col } of this.getters.getVisibleCellPositions()) {
-        const isError = book.cells.read(sheetId, row, col).type === "Error";
+        const isError = cellError(book.engine, { sheetId, row, col }) !== undefined;
         const hasNote = notes.has(`${row},${col}`);
         if (!isError && !hasNote) continue;
         const zone = { top: row, bottom: row, left: col, right: col };

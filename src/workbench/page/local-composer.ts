@@ -1,11 +1,9 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
 import type { Book } from "../grid/book";
 import { type Model, registries, stores } from "../grid/spreadsheet";
-import { HostError } from "../host/errors";
 import { toLocalFormula } from "../locale/formula";
-import { fromLocalInput } from "../locale/input";
-import { textContent } from "../locale/text-content";
 import { german, type Locale } from "../locale/vocabulary";
+import { typeInto } from "../typing";
 import { showMessage } from "./messages";
 import { refusalSentence } from "./refusals";
 import { pageTexts } from "./texts";
@@ -61,7 +59,7 @@ export function editInLocalLanguage(book: Book, locale: Locale): void {
   composer.confirmEdition = function (content) {
     const { sheetId, row, col } = this.currentEditedCell;
     try {
-      type(book, { sheetId, row, col }, content, locale);
+      typeInto(book, { sheetId, row, col }, content, locale);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       showMessage(`${pageTexts(locale).notTaken}: ${refusalSentence(error, locale)}`);
@@ -69,38 +67,6 @@ export function editInLocalLanguage(book: Book, locale: Locale): void {
     this.setContent("");
   };
   suggestLocalNames(locale);
-}
-
-function type(book: Book, cell: CellPosition, content: string, locale: Locale): void {
-  const input = fromLocalInput(content, locale);
-  const { sheetId, row, col } = cell;
-  if (book.sheets.facts(sheetId).isProtected) throw new HostError("AccessDenied");
-  const isGeneral = book.cells.format(sheetId, row, col) === "General";
-  const write = (value: string | number | boolean) => {
-    book.cells.write(sheetId, row, col, value);
-  };
-  switch (input.kind) {
-    case "blank":
-      write("");
-      break;
-    case "formula":
-      write(input.formula);
-      break;
-    case "text":
-      write(textContent(input.value));
-      break;
-    case "number":
-      write(input.value);
-      if (input.format !== undefined && isGeneral) {
-        const area = { row, column: col, rows: 1, columns: 1 };
-        book.cells.setFormat(sheetId, area, input.format);
-      }
-      break;
-    case "boolean":
-    case "error":
-      write(input.value);
-  }
-  book.settle();
 }
 
 /** What the grid can calculate by itself, before an add-in's functions are added. */

@@ -3,8 +3,8 @@ import { Spreadsheet } from "@odoo/o-spreadsheet";
 import type { Book } from "../grid/book";
 import type { Locale } from "../locale/vocabulary";
 import { ask } from "./ask";
+import { cardParagraphs } from "./card-paragraphs";
 import { showCellCards } from "./cell-card";
-import { cellFacts } from "./cell-facts";
 import { extendGrid } from "./extend-grid";
 import { keepExcelEntries } from "./grid-menus";
 import { showMessage } from "./messages";
@@ -32,7 +32,7 @@ export async function mountGrid(
   keepExcelEntries(book, locale);
   connectNameBox(book, texts);
   extendGrid(book, onEditing);
-  showCellCards((position) => cellFacts(book, position, texts, locale));
+  showCellCards((position) => cardParagraphs(book, position, texts));
   const templates = await (await fetch("vendor/o-spreadsheet/o_spreadsheet.xml")).text();
   const app = new App(Spreadsheet, {
     props: {
