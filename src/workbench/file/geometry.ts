@@ -46,6 +46,16 @@ export function contains(area: Area, row: number, column: number): boolean {
   );
 }
 
+/** Whether two areas have a cell in common. */
+export function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 export const characters = (pixels: number): number => pixels / PIXELS_PER_CHARACTER;
 export const columnPixels = (width: number): number => Math.round(width * PIXELS_PER_CHARACTER);
 export const points = (pixels: number): number => pixels * POINTS_PER_PIXEL;

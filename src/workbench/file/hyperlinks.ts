@@ -1,5 +1,5 @@
 import { attr, XmlWriter } from "@cj-tech-master/excelts/xml";
-import type { CellSnapshot, HyperlinkSnapshot, SheetSnapshot } from "../snapshot";
+import type { HyperlinkSnapshot, SheetSnapshot } from "../snapshot";
 import { areaOf, cellAddress } from "./geometry";
 import { addRelationship, elements, relationships, type Parts } from "./package";
 import { insertSheetElement } from "./sheet-elements";
@@ -29,27 +29,6 @@ export function writeHyperlinks(parts: Parts, path: string, sheet: SheetSnapshot
   }
   xml.closeNode();
   insertSheetElement(parts, path, "hyperlinks", xml.xml);
-}
-
-/** The cells with their links; a link may lie on a cell that has nothing else. */
-export function withHyperlinks(
-  cells: readonly CellSnapshot[],
-  links: ReadonlyMap<string, HyperlinkSnapshot>,
-): CellSnapshot[] {
-  const waiting = new Map(links);
-  const linked = cells.map((cell) => {
-    const key = `${String(cell.row)},${String(cell.column)}`;
-    const hyperlink = waiting.get(key);
-    waiting.delete(key);
-    return hyperlink === undefined ? cell : { ...cell, hyperlink };
-  });
-  const alone = [...waiting].map(([key, hyperlink]) => {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    return { row, column, value: null, hyperlink };
-  });
-  return alone.length === 0
-    ? linked
-    : [...linked, ...alone].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** Links of a sheet by row and column, as `row,column`; a link of several cells is told of each. */

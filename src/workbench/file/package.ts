@@ -6,7 +6,7 @@ import { FileError } from "./file-error";
 export type Parts = Map<string, Uint8Array>;
 
 /** A relationship of a part; `target` is the path of the other part, or an address outside. */
-interface Relationship {
+export interface Relationship {
   readonly id: string;
   /** Last word of the type's address, e.g. `table`. */
   readonly type: string;
@@ -110,14 +110,15 @@ export function relationships(parts: Parts, path: string): Relationship[] {
     return {
       id: attr(element, "Id") ?? "",
       type: (attr(element, "Type") ?? "").replace(/^.*\//, ""),
-      target: external ? target : resolvePath(path, target),
+      target: external ? target : storedPath(parts, resolvePath(path, target)),
       external,
     };
   });
 }
 
-const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const RELATIONSHIP_TYPES =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /**
  * Adds a relationship to a part.
@@ -138,7 +139,7 @@ export function addRelationship(
   while (known.has(`rId${String(number)}`)) number++;
   const id = `rId${String(number)}`;
   const mode = external ? ' TargetMode="External"' : "";
-  const xml = `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${xmlEncodeAttr(target)}"${mode}/>`;
+  const xml = `<Relationship Id="${id}" Type="${RELATIONSHIP_TYPES}/${type}" Target="${xmlEncodeAttr(target)}"${mode}/>`;
   const list = relationshipsPath(path);
   const text = parts.has(list)
     ? partText(parts, list)
@@ -179,6 +180,13 @@ export function worksheetParts(parts: Parts): SheetPart[] {
 /** Paths of the sheets with cells in the order of the tabs. */
 export function sheetPaths(parts: Parts): string[] {
   return worksheetParts(parts).map(({ path }) => path);
+}
+
+/** Names of parts do not depend on case; some programs write them in two ways. */
+function storedPath(parts: Parts, path: string): string {
+  if (parts.has(path)) return path;
+  const wanted = path.toLowerCase();
+  return [...parts.keys()].find((known) => known.toLowerCase() === wanted) ?? path;
 }
 
 function resolvePath(source: string, target: string): string {

@@ -6,7 +6,7 @@ import type { Palette } from "./palette";
 import { readStyle } from "./read-styles";
 
 /**
- * Cells of a sheet that have a value, a formula, a format, a look or a note. Dates come as serial
+ * Cells of a sheet that have a value, a formula, a format or a look. Dates come as serial
  * numbers; a formula whose last value is an empty text reads as that.
  */
 export function readCells(
@@ -37,16 +37,13 @@ function readCell(
   const value: ValuePart = isCovered ? { value: null } : readValue(cell, table);
   const format = readFormat(cell);
   const style = readStyle(cell.style, palette);
-  const note = readNote(cell);
-  const isEmpty =
-    value.value === null && value.formula === undefined && format === undefined && note === "";
+  const isEmpty = value.value === null && value.formula === undefined && format === undefined;
   if (isEmpty && style === undefined) return undefined;
   return {
     ...position,
     ...value,
     ...(format !== undefined && { format }),
     ...(style !== undefined && { style }),
-    ...(note !== "" && { note }),
   };
 }
 
@@ -85,10 +82,4 @@ function readFormat(cell: Cell): string | undefined {
   const { numFmt } = cell;
   const code = typeof numFmt === "object" ? numFmt.formatCode : numFmt;
   return code === undefined || code === "General" ? undefined : code;
-}
-
-function readNote(cell: Cell): string {
-  const { note } = cell;
-  if (note === undefined || typeof note === "string") return note ?? "";
-  return (note.texts ?? []).map(({ text }) => text).join("");
 }

@@ -2,7 +2,7 @@ import { textContent, type XmlElement } from "@cj-tech-master/excelts/xml";
 import type { ChartSnapshot } from "../snapshot";
 import { child, children, first, localName, text, value } from "./chart-elements";
 import { chartTypeOf } from "./chart-types";
-import { leftOf, pointsOfEmu, sheetSizes, topOf, type SheetSizes } from "./geometry";
+import { emu, leftOf, pointsOfEmu, sheetSizes, topOf, type SheetSizes } from "./geometry";
 import type { Palette } from "./palette";
 import { readSeries } from "./read-series";
 import { elements, isSet, partRoot, relatedParts, relationships, type Parts } from "./package";
@@ -50,9 +50,14 @@ function readFrame(anchor: XmlElement, sheet: SheetSizes): Frame {
   return {
     name: first(anchor, "cNvPr")?.attributes["name"] ?? "",
     ...from,
-    width: corner === undefined ? length("cx") : corner.left - from.left,
-    height: corner === undefined ? length("cy") : corner.top - from.top,
+    width: corner === undefined ? length("cx") : inWholeEmu(corner.left - from.left),
+    height: corner === undefined ? length("cy") : inWholeEmu(corner.top - from.top),
   };
+}
+
+/** Lengths in a file are whole; differences of points are not quite. */
+function inWholeEmu(points: number): number {
+  return pointsOfEmu(emu(points));
 }
 
 function readCorner(
@@ -84,13 +89,14 @@ function readChart(
   if (group === undefined || chart === undefined) return undefined;
   const type = chartTypeIn(group);
   if (type === undefined) return undefined;
+  const isLine = localName(group) === "lineChart";
   const valueAxis = first(root, "valAx");
   const categoryAxis = first(root, "catAx") ?? first(root, "dateAx");
   const legend = value(first(root, "legendPos"));
   return {
     type,
     title: titleOf(chart),
-    series: elements(group, "ser").map((series) => readSeries(series, palette)),
+    series: elements(group, "ser").map((series) => readSeries(series, isLine, palette)),
     categoryAxisTitle: titleOf(categoryAxis),
     valueAxisTitle: titleOf(valueAxis),
     valueFormat: ownFormat(valueAxis) ?? "",

@@ -9,8 +9,14 @@ import type { Palette } from "./palette";
 /** Width that lines are written with [points]. */
 const USUAL_WIDTH = 2.25;
 
-export function readSeries(series: XmlElement, palette: Palette): ChartSeriesSnapshot {
+/** @param isLine whether the line of the series is more than a border of its columns */
+export function readSeries(
+  series: XmlElement,
+  isLine: boolean,
+  palette: Palette,
+): ChartSeriesSnapshot {
   const name = child(series, "tx");
+  const nameReference = referenceOf(name);
   const shape = child(series, "spPr");
   const labels = child(series, "dLbls");
   const points = children(series)
@@ -21,12 +27,13 @@ export function readSeries(series: XmlElement, palette: Palette): ChartSeriesSna
     }));
   return {
     name: text(name && first(name, "v")),
-    nameReference: referenceOf(name),
+    // LibreOffice puts a plain text into quotes in the place of a reference.
+    nameReference: nameReference.startsWith('"') ? "" : nameReference,
     values: referenceOf(child(series, "val")),
     categories: referenceOf(child(series, "cat")),
     color: colorOf(shape, palette) ?? "",
     ...(child(shape, "noFill") && child(child(shape, "ln"), "noFill") && { noFill: true as const }),
-    ...readLine(child(shape, "ln")),
+    ...(isLine && readLine(child(shape, "ln"))),
     ...(points.length > 0 && { points }),
     ...(labels && value(child(labels, "showVal")) === "1" && { dataLabels: readLabels(labels) }),
   };

@@ -5,10 +5,12 @@ import type { BookSnapshot, SheetSnapshot } from "../snapshot";
 import { readConditionalFormats } from "./conditional-formats";
 import { readCustomXml } from "./custom-xml";
 import { FileError } from "./file-error";
+import { attach } from "./attach";
 import { cellParts } from "./cell-parts";
 import { areaOf } from "./geometry";
-import { readHyperlinks, withHyperlinks } from "./hyperlinks";
+import { readHyperlinks } from "./hyperlinks";
 import { readNames } from "./names";
+import { readNotes } from "./notes";
 import {
   elements,
   isSet,
@@ -63,9 +65,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadBook> {
   const activeTab = Number((view && attr(view, "activeTab")) ?? 0);
   const active = sheets.findIndex(({ position }) => position === activeTab);
   const snapshot: BookSnapshot = {
-    sheets: sheets.flatMap(({ name, path }) => {
+    sheets: sheets.map(({ name, path }) => {
       const worksheet = workbook.getWorksheet(name);
-      return worksheet ? [readSheet(worksheet, parts, path, palette)] : [];
+      if (worksheet === undefined) throw unreadableSheet(name);
+      return readSheet(worksheet, parts, path, palette);
     }),
     names: readNames(parts),
     activeSheet: Math.max(0, active),
@@ -117,6 +120,13 @@ async function readCellsOf(parts: Parts): Promise<Workbook> {
   return workbook;
 }
 
+function unreadableSheet(name: string): FileError {
+  return new FileError(
+    `Das Blatt „${name}“ der Datei lässt sich nicht lesen; bitte die Datei in Excel öffnen und neu speichern.`,
+    `The sheet "${name}" of the file cannot be read; please open the file in Excel and save it anew.`,
+  );
+}
+
 function readSheet(
   worksheet: Worksheet,
   parts: Parts,
@@ -142,7 +152,11 @@ function readSheet(
     }),
     frozen: readFrozen(view),
     ...sizes,
-    cells: withHyperlinks(readCells(worksheet, tables, palette), readHyperlinks(parts, path)),
+    cells: attach(
+      attach(readCells(worksheet, tables, palette), "note", readNotes(parts, path)),
+      "hyperlink",
+      readHyperlinks(parts, path),
+    ),
     merges: elements(root, "mergeCell")
       .map((merge) => areaOf(attr(merge, "ref") ?? "A1"))
       .filter(({ rows, columns }) => rows > 1 || columns > 1),

@@ -4,7 +4,9 @@ import type { BookSnapshot, SheetSnapshot } from "../snapshot";
 import { writeCells } from "./cells";
 import { addCharts, writeDrawing } from "./charts";
 import { markStoppingFormats, writeConditionalFormats } from "./conditional-formats";
+import { checkParts } from "./check/check-package";
 import { writeCustomXml } from "./custom-xml";
+import { FileError } from "./file-error";
 import { areaAddress, characters, points, USUAL_SIZE } from "./geometry";
 import { writeHyperlinks } from "./hyperlinks";
 import { singleCellNames, writeNames } from "./names";
@@ -31,7 +33,8 @@ const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
  *
  * @param savedAt time of the last change in the file's properties
  * @returns the file's bytes
- * @throws FileError where something cannot be stored, with sheet and cell
+ * @throws FileError where something cannot be stored, with sheet and cell, and where Excel would
+ *   repair the file
  */
 export async function writeXlsx(book: BookSnapshot, savedAt = new Date()): Promise<Uint8Array> {
   installChartSupport();
@@ -62,6 +65,7 @@ export async function writeXlsx(book: BookSnapshot, savedAt = new Date()): Promi
   writeNames(parts, book);
   claimCalculation(parts);
   writeCustomXml(parts, book.customXml, book.settings);
+  refuseUnsound(parts);
   return pack(parts);
 }
 
@@ -125,6 +129,22 @@ function completeSheet(
   if (sheet.isProtected === true) {
     insertSheetElement(parts, path, "sheetProtection", PROTECTION);
   }
+}
+
+function refuseUnsound(parts: Parts): void {
+  const [first, ...others] = checkParts(parts);
+  if (first === undefined) return;
+  const more =
+    others.length === 0
+      ? ["", ""]
+      : [
+          ` (und ${String(others.length)} weitere Mängel)`,
+          ` (and ${String(others.length)} more defects)`,
+        ];
+  throw new FileError(
+    `Die Datei wurde nicht geschrieben, weil Excel sie reparieren würde. ${first.part}: ${first.german}${more[0] ?? ""}`,
+    `The file was not written, since Excel would repair it. ${first.part}: ${first.english}${more[1] ?? ""}`,
+  );
 }
 
 function claimCalculation(parts: Parts): void {

@@ -113,6 +113,7 @@ export function fullBook(): BookSnapshot {
         formula: "=Lokal/A10",
         hyperlink: { address: "https://example.org/?a=1&b=2", documentReference: "Teil" },
       },
+      { row: 12, column: 4, value: null, note: "auf einer leeren Zelle" },
       { row: 11, column: 0, value: "verbunden", style: { horizontal: "right", indent: 2 } },
     ],
     merges: [{ row: 11, column: 0, rows: 1, columns: 2 }],

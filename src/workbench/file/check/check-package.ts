@@ -1,6 +1,9 @@
 import { FileError } from "../file-error";
 import { partRoot, sheetPaths, unpack, type Parts } from "../package";
 import { checkContentTypes, checkRelationships } from "./links";
+import { checkDrawings } from "./drawings";
+import { checkMerges } from "./merges";
+import { checkOrder } from "./order";
 import { checkNames } from "./names";
 import { problem, type PackageProblem } from "./problem";
 import { checkSheet, sharedCounts } from "./sheets";
@@ -13,7 +16,11 @@ import { checkTableIds, checkTables, tableNames } from "./tables";
  * @returns the problems found; none for a sound package
  */
 export async function checkPackage(bytes: Uint8Array): Promise<readonly PackageProblem[]> {
-  const parts = await unpack(bytes);
+  return checkParts(await unpack(bytes));
+}
+
+/** The same for a package that is not packed yet. */
+export function checkParts(parts: Parts): readonly PackageProblem[] {
   const unreadable = [...checkPresence(parts), ...checkSyntax(parts)];
   if (unreadable.length > 0) return unreadable;
   // A sheet without its part is a relationship without target, which is told there.
@@ -24,7 +31,13 @@ export async function checkPackage(bytes: Uint8Array): Promise<readonly PackageP
     ...checkRelationships(parts),
     ...checkNames(parts, tableNames(parts, sheets)),
     ...checkTableIds(parts, sheets),
-    ...sheets.flatMap((path) => [...checkSheet(parts, path, counts), ...checkTables(parts, path)]),
+    ...checkOrder(parts, sheets),
+    ...sheets.flatMap((path) => [
+      ...checkSheet(parts, path, counts),
+      ...checkTables(parts, path),
+      ...checkMerges(parts, path),
+      ...checkDrawings(parts, path),
+    ]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { attr } from "@cj-tech-master/excelts/xml";
 import { elements, partRoot, relationships, relationshipsPath, type Parts } from "../package";
-import { problem, type PackageProblem } from "./problem";
+import { problem, repeated, type PackageProblem } from "./problem";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -50,6 +50,13 @@ export function checkRelationships(parts: Parts): PackageProblem[] {
         ),
       );
     const ids = new Set(known.map(({ id }) => id));
+    const twice = repeated(known.map(({ id }) => id)).map((id) =>
+      problem(
+        relationshipsPath(source),
+        `Die Beziehung „${id}“ ist doppelt angelegt.`,
+        `The relationship "${id}" is defined twice.`,
+      ),
+    );
     const unknown = (source === "" ? [] : usedIds(parts, source))
       .filter((id) => !ids.has(id))
       .map((id) =>
@@ -59,7 +66,7 @@ export function checkRelationships(parts: Parts): PackageProblem[] {
           `The relationship "${id}" is used but not defined.`,
         ),
       );
-    return [...dangling, ...unknown];
+    return [...dangling, ...twice, ...unknown];
   });
 }
 

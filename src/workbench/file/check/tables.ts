@@ -1,6 +1,6 @@
 import { attr, findChild, textContent, type XmlElement } from "@cj-tech-master/excelts/xml";
 import type { Area } from "../../snapshot";
-import { areaOf, cellAddress } from "../geometry";
+import { areaOf, cellAddress, overlap } from "../geometry";
 import { elements, partRoot, relatedParts, type Parts } from "../package";
 import { problem, repeated, type PackageProblem } from "./problem";
 
@@ -135,14 +135,5 @@ function cellTexts(parts: Parts, sheet: XmlElement): ReadonlyMap<string, string>
         const value = findChild(cell, "v");
         return [attr(cell, "r") ?? "", (value && shared[Number(textContent(value))]) ?? ""];
       }),
-  );
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
   );
 }

@@ -66,6 +66,11 @@ export function unreadDrawings(parts: Parts, path: string): Unread[] {
     });
 }
 
+/** LibreOffice writes lines without a stroke and slices that are not pulled out. */
+function isSeen(element: XmlElement): boolean {
+  return value(element) !== "0" && elements(element, "noFill").length === 0;
+}
+
 function unreadOfChart(root: XmlElement, name: string, anchor: string): Unread[] {
   const groups = elements(root, "plotArea")
     .flatMap(children)
@@ -77,7 +82,7 @@ function unreadOfChart(root: XmlElement, name: string, anchor: string): Unread[]
     return [{ label: ["Diagramme dieser Art:", "charts of this kind:"], detail: kind }];
   }
   const valueAxes = elements(root, "valAx").filter((axis) => value(child(axis, "delete")) !== "1");
-  const found = Object.keys(CHART_PARTS).filter((element) => elements(root, element).length > 0);
+  const found = Object.keys(CHART_PARTS).filter((kind) => elements(root, kind).some(isSeen));
   const combined: Label = [
     "weitere Diagrammarten und Achsen im Diagramm",
     "further chart kinds and axes in the chart",

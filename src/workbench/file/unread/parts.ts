@@ -1,4 +1,4 @@
-import { relationships, type Parts, type SheetPart } from "../package";
+import { elements, partRoot, relationships, type Parts, type SheetPart } from "../package";
 import type { Finding, Label } from "./finding";
 
 /** Relationships to parts that are read, with what hangs on them, or that follow from what is read. */
@@ -68,6 +68,15 @@ export function unreadParts(parts: Parts, sheets: readonly SheetPart[]): Finding
   return [...fromSheets, ...follow(parts, "", {}, reached)];
 }
 
+/** LibreOffice writes the part for custom properties also without any. */
+function isEmptyList(parts: Parts, type: string, path: string): boolean {
+  return (
+    type === "custom-properties" &&
+    parts.has(path) &&
+    elements(partRoot(parts, path), "property").length === 0
+  );
+}
+
 function follow(
   parts: Parts,
   path: string,
@@ -75,7 +84,7 @@ function follow(
   reached: Set<string>,
 ): Finding[] {
   return relationships(parts, path).flatMap(({ type, target, external }) => {
-    const known = READ.has(type) || DERIVED.has(type);
+    const known = READ.has(type) || DERIVED.has(type) || isEmptyList(parts, type, target);
     const label = LABELS[type] ?? (["Teile der Art", "parts of the kind"] as const);
     const detail = type in LABELS ? {} : { detail: type };
     const own = known ? [] : [{ ...place, label, ...detail }];

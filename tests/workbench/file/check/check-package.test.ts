@@ -188,15 +188,19 @@ describe("checkPackage finds", () => {
 
   it("tables with the same id, and tables that overlap", async () => {
     const content: Partial<SheetSnapshot> = {
-      cells: cells([["A"], ["B"], [1]]),
+      cells: cells([["A"], ["B"], ["B"], [1]]),
       tables: [
         table("Eins", { row: 0, column: 0, rows: 2, columns: 1 }, [{ name: "A" }]),
-        table("Zwei", { row: 1, column: 0, rows: 2, columns: 1 }, [{ name: "B" }]),
+        table("Zwei", { row: 2, column: 0, rows: 2, columns: 1 }, [{ name: "B" }]),
       ],
     };
     const parts = await unpack(await writeXlsx(book([sheet("Blatt", content)])));
     const second = "xl/tables/table2.xml";
-    setPartText(parts, second, partText(parts, second).replace('id="2"', 'id="1"'));
+    setPartText(
+      parts,
+      second,
+      partText(parts, second).replace('id="2"', 'id="1"').replaceAll("A3:A4", "A2:A3"),
+    );
     const problems = await checkPackage(await pack(parts));
     expect(problems.map(({ german }) => german)).toEqual([
       "Die Tabellennummer 1 kommt doppelt vor.",
