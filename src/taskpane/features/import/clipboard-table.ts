@@ -41,7 +41,7 @@ function cellsOf(table: HTMLTableElement): string[][] {
 /** Blanks and line breaks of HTML mean nothing, except where it says `<br>`. */
 function textOf(cell: HTMLTableCellElement): string {
   for (const lineBreak of cell.querySelectorAll("br")) lineBreak.replaceWith("\u0000");
-  return (cell.textContent ?? "")
+  return cell.textContent
     .replace(/\s+/gu, " ")
     .replace(/ ?\u0000 ?/gu, "\n")
     .trim();

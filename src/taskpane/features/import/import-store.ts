@@ -190,7 +190,7 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
         const { phase } = get();
         if (phase.kind !== "preview") return;
         writing = new AbortController();
-        const { kind: _, ...read } = phase;
+        const read = readOf(phase);
         const total = phase.preview.added.length + phase.preview.changed.length;
         const showProgress = (done: number) => {
           const isCancelling = writing.signal.aborted;
@@ -207,13 +207,13 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
       undo: async () => {
         const { phase } = get();
         if (phase.kind !== "done" || phase.isUndone) return;
-        const { isUndone: _, undoRefusal: __, ...done } = phase;
+        const done = { ...readOf(phase), written: phase.written };
         show({ ...done, kind: "undoing" });
         const undone = await undoImport(phase.written.journal);
         show(
           undone.ok
-            ? { ...done, isUndone: true }
-            : { ...done, isUndone: false, undoRefusal: undone.refusal },
+            ? { ...done, kind: "done", isUndone: true }
+            : { ...done, kind: "done", isUndone: false, undoRefusal: undone.refusal },
         );
       },
 
@@ -238,6 +238,10 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
       },
     };
   });
+}
+
+function readOf({ facts, file, options, preview, target }: ReadFile): ReadFile {
+  return { facts, file, options, preview, target };
 }
 
 /** What was decided about the columns stays, also where an earlier import had decided it. */
