@@ -109,6 +109,40 @@ describe("the server", () => {
     expect((await get(server, "/functions.js", { method: "HEAD" })).text).toBe("");
   });
 
+  it("prints for its own page, for nobody else, and not without a printer", async () => {
+    const ask = (to: WorkbenchServer, origin: string) =>
+      get(to, "/workbench/print.pdf", { method: "POST", headers: { Origin: origin } });
+    const other = await startServer({
+      addIn: folder,
+      workbench: folder,
+      port: 0,
+      printer: () => Promise.resolve(Buffer.from("%PDF")),
+    });
+    const failing = await startServer({
+      addIn: folder,
+      workbench: folder,
+      port: 0,
+      printer: () => Promise.reject(new Error("no paper")),
+    });
+    const silenced = jest.spyOn(console, "error").mockImplementation();
+    const answers = [
+      await ask(other, other.origin),
+      await ask(other, "https://elsewhere.example"),
+      await ask(server, server.origin),
+      await ask(failing, failing.origin),
+    ];
+    expect(silenced).toHaveBeenCalledWith("no paper");
+    silenced.mockRestore();
+    await other.close();
+    await failing.close();
+    expect(answers.map(({ status, text }) => [status, text])).toEqual([
+      [200, "%PDF"],
+      [403, ""],
+      [501, ""],
+      [500, ""],
+    ]);
+  });
+
   it("names its own port in the manifest", async () => {
     const { text } = await get(server, "/manifest.xml");
     expect(text).toBe(`<a href="${server.origin}/taskpane.html"/>`);
