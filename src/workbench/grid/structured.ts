@@ -2,6 +2,7 @@ import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
 import { HostError } from "../host/errors";
 import type { Area } from "../snapshot";
 import { formatAddress, quoteSheet, splitSheet } from "./area";
+import { refuseSignedPower } from "./signed-power";
 import { engineText, hasEngineText, writtenText } from "./text-literals";
 
 /** What a structured reference needs to know of a table. */
@@ -54,6 +55,8 @@ export function encodeFormula(
   nameable: Nameable,
   missing: Missing = "refuse",
 ): string {
+  if (formula.includes("^"))
+    refuseSignedPower(tokenize(formula, { mergeRefs: true, negativeNumbers: false }));
   if (!/[\p{L}_["]/u.test(formula)) return formula;
   return joinBrokenColumns(tokenize(formula, { mergeRefs: true }))
     .map(({ type, value }) => {

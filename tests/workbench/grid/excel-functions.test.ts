@@ -257,3 +257,35 @@ it.each(cases)("%s is %p, as in Excel", (formula, expected) => {
   const found = rows.map((row, r) => row.map((_, c) => book.cells.read(home, r, 9 + c).value));
   expect(found).toEqual(rows);
 });
+
+it.each(["=-2^2", "=1+(-A1^2)", "=B2*-SUM(B2:B3)^2"])(
+  "%s is refused, not calculated otherwise",
+  (f) => {
+    expect(() => {
+      book.request(() => {
+        book.write(home, { row: 0, column: 9, rows: 1, columns: 1 }, [[f]]);
+      });
+    }).toThrow(/brackets/);
+  },
+);
+
+it.each([
+  ["=2-2^2", -2],
+  ["=(-2)^2", 4],
+  ["=2^-1", 0.5],
+])("%s is %p, as in Excel", (formula, expected) => {
+  book.request(() => {
+    book.write(home, { row: 0, column: 9, rows: 1, columns: 1 }, [[formula]]);
+  });
+  expect(book.cells.read(home, 0, 9).value).toBe(expected);
+});
+
+it.each(["=@B2:B3", "=LET(x,2,x)", "=LAMBDA(x,x)(1)", "=B2:INDEX(B2:B5,2)", "=A1=#N/A"])(
+  "%s, which the workbench does not know, is #NAME?",
+  (formula) => {
+    book.request(() => {
+      book.write(home, { row: 0, column: 9, rows: 1, columns: 1 }, [[formula]]);
+    });
+    expect(book.cells.read(home, 0, 9).value).toBe("#NAME?");
+  },
+);
