@@ -4,6 +4,7 @@ import { Calculation } from "./calculation";
 import { CellShifts } from "./cell-shifts";
 import { type CellInput, Cells, zoneOf } from "./cells";
 import { Charts } from "./charts";
+import { Comments } from "./comments";
 import {
   attachCalls,
   CustomFunctionCalls,
@@ -13,8 +14,10 @@ import {
 } from "./custom-functions";
 import { Engine, type GridLocale } from "./engine";
 import { Formulas } from "./formulas";
+import { Hyperlinks } from "./hyperlinks";
 import { Merges } from "./merges";
 import { Names } from "./names";
+import { Properties } from "./properties";
 import { Rules } from "./rules";
 import { Sheets } from "./sheets";
 import { TableCells } from "./table-cells";
@@ -64,6 +67,9 @@ export class Book {
   readonly merges: Merges;
   readonly names: Names;
   readonly charts: Charts;
+  readonly comments: Comments;
+  readonly hyperlinks: Hyperlinks;
+  readonly properties: Properties;
   readonly rules: Rules;
   readonly functions: CustomFunctionCalls;
   readonly calculation: Calculation;
@@ -118,12 +124,16 @@ export class Book {
       engine,
       sheets,
       tableArea: (reference) => this.formulas.tableArea(reference),
-      isTableName: (name) => this.tables.find(name) !== undefined,
+      isTableName: (name) =>
+        this.tables.known().some((table) => table.name.toLowerCase() === name.toLowerCase()),
       onChange: (names, renames) => {
         this.#namesChanged(names, renames);
       },
     });
     this.charts = new Charts(this.engine);
+    this.comments = new Comments(engine);
+    this.hyperlinks = new Hyperlinks(engine);
+    this.properties = new Properties(engine);
     this.calculation = new Calculation(this.engine, this.functions, () => {
       this.settle();
     });

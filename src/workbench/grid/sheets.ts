@@ -45,7 +45,6 @@ export class Sheets {
   }
 
   get active(): UID {
-    this.#engine.flush();
     return this.#engine.getters.getActiveSheetId();
   }
 

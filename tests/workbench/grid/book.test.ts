@@ -111,6 +111,26 @@ describe("a table", () => {
     expect(read(0, 4).value).toBe(120);
   });
 
+  it("takes in what is typed right under it and right beside its headers", () => {
+    book.cells.write(sheet, 3, 0, 30);
+    book.engine.flush();
+    book.cells.write(sheet, 0, 2, "Neu");
+    book.engine.flush();
+    expect(book.tables.all()[0]?.area).toEqual({ row: 0, column: 0, rows: 4, columns: 3 });
+    expect(read(3, 1).value).toBe(60);
+    expect(book.tables.all()[0]?.columns).toEqual(["Wert", "Doppelt", "Neu"]);
+  });
+
+  it("does not take in what is typed under its row of totals", () => {
+    book.request(() => {
+      book.tableCells.showTotals(id(), true);
+    });
+    book.cells.write(sheet, 4, 0, 99);
+    book.engine.flush();
+    expect(book.tables.all()[0]?.area.rows).toBe(4);
+    expect(read(0, 4).value).toBe(60);
+  });
+
   it("gives added rows the look of the last one", () => {
     const format = "#,##0.00";
     book.cells.setFormat(sheet, { row: 1, column: 0, rows: 2, columns: 1 }, format);

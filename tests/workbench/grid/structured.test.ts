@@ -16,12 +16,13 @@ const table: TableShape = {
 const inside = { sheet: "Übersicht 1", row: 5, column: 2 };
 const outside = { sheet: "Anderes", row: 0, column: 0 };
 
-function encode(formula: string, place = outside): string {
-  return encodeFormula(formula, place, {
-    table: (name) => (name.toLowerCase() === "anlagen" ? table : undefined),
-    tableAt: ({ sheet }) => (sheet === table.sheet ? table : undefined),
-    name: (text) => (text === "Zins" ? "Annahmen!$B$5" : undefined),
-  });
+function encode(formula: string, place = outside, missing: "refuse" | "break" = "refuse"): string {
+  const nameable = {
+    table: (name: string) => (name.toLowerCase() === "anlagen" ? table : undefined),
+    tableAt: ({ sheet }: { sheet: string }) => (sheet === table.sheet ? table : undefined),
+    name: (text: string) => (text === "Zins" ? "Annahmen!$B$5" : undefined),
+  };
+  return encodeFormula(formula, place, nameable, missing);
 }
 
 describe("a structured reference is given to the engine as the cells it means", () => {
@@ -68,6 +69,77 @@ describe("a structured reference is given to the engine as the cells it means", 
   ])("%s, inside the table", (_, formula, expected) => {
     expect(encode(formula, inside)).toBe(expected);
   });
+});
+
+/** The cells, for short, of a table with totals whose headers need escapes. */
+describe("every form means its cells", () => {
+  const strange: TableShape = {
+    name: "Werte",
+    sheet: "Blatt",
+    area: { row: 0, column: 0, rows: 5, columns: 4 },
+    columns: ["Nr", "Größe, in m²", "a[x] #1 @", "It's"],
+    showTotals: true,
+  };
+  const cells = (reference: string) =>
+    encodeFormula(
+      `=${reference}`,
+      { sheet: "Blatt", row: 2, column: 3 },
+      {
+        table: (name) => (name === "Werte" ? strange : undefined),
+        tableAt: () => strange,
+        name: () => undefined,
+      },
+    ).replace(/^.*,(Blatt!)?(.*)\)$/, "$2");
+
+  it.each([
+    ["Werte[#All]", "A1:D5"],
+    ["Werte[#Data]", "A2:D4"],
+    ["Werte[#Headers]", "A1:D1"],
+    ["Werte[#Totals]", "A5:D5"],
+    ["Werte[]", "A2:D4"],
+    ["Werte[@]", "A3:D3"],
+    ["[@]", "A3:D3"],
+    ["Werte[#This Row]", "A3:D3"],
+    ["[Nr]", "A2:A4"],
+    ["[@Nr]", "A3"],
+    ["[@[Größe, in m²]]", "B3"],
+    ["Werte[@[Nr]:[Größe, in m²]]", "A3:B3"],
+    ["Werte[Größe, in m²]", "B2:B4"],
+    ["Werte[a'[x'] '#1 '@]", "C2:C4"],
+    ["Werte[It''s]", "D2:D4"],
+    ["Werte[[Nr]:[a'[x'] '#1 '@]]", "A2:C4"],
+    ["Werte[[#All],[Nr]:[Größe, in m²]]", "A1:B5"],
+    ["Werte[[#Headers],[#Data],[Nr]]", "A1:A4"],
+    ["Werte[[#Data],[#Totals],[Nr]]", "A2:A5"],
+    ["Werte[[#Totals],[It''s]]", "D5"],
+    ["Werte[ [#Headers] , [Nr] ]", "A1"],
+  ])("%s", (reference, expected) => {
+    expect(cells(reference)).toBe(expected);
+  });
+
+  it("a row of totals that is not there is #REF!", () => {
+    expect(encode("=Anlagen[[#Totals],[Wert]]")).toBe('=TABREF("Anlagen[[#Totals],[Wert]]",#REF)');
+  });
+});
+
+describe("what is gone", () => {
+  it.each([
+    ["a column", "=SUM(Anlagen[Preis])*2", "=SUM(Anlagen[#REF!])*2"],
+    ["a table", "=SUM(Fehlt[Wert])*2", "=SUM(#REF!)*2"],
+    ["a row, for a formula outside", "=Anlagen[@Wert]+1", "=Anlagen[#REF!]+1"],
+  ])("%s is #REF!, and the rest of the formula stays", (_, formula, expected) => {
+    const broken = decodeFormula(encode(formula, outside, "break"));
+    expect(broken).toBe(expected);
+    expect(decodeFormula(encode(broken, outside, "break"))).toBe(expected);
+  });
+});
+
+it("a name is given to the engine as what it stands for, and read back as written", () => {
+  const encoded = encode("=Zins*Anlagen[Wert]");
+  expect(encoded).toBe(
+    '=TABREF("Zins",Annahmen!$B$5)*TABREF("Anlagen[Wert]",\'Übersicht 1\'!C5:C8)',
+  );
+  expect(decodeFormula(encoded)).toBe("=Zins*Anlagen[Wert]");
 });
 
 it("what only looks like a structured reference stays as it is", () => {
