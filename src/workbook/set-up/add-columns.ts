@@ -17,20 +17,31 @@ export function addColumns(loaded: LoadedTable, lists: ListSources): readonly st
     ({ key, header }) => !positions.has(key) && !renamed.some((other) => other.header === header),
   );
   missing.forEach((column, index) => {
-    if (loaded.hasNeighbour) insertSheetColumn(table, body, index);
-    const added = table.columns.add(undefined, undefined, column.header);
+    const position = body.columnCount + index;
+    const added = loaded.hasNeighbour
+      ? growBesideNeighbour(table, body, position, column.header)
+      : table.columns.add(undefined, undefined, column.header);
     dressColumn(added, column, loaded, lists);
   });
   return missing.map(({ header }) => header);
 }
 
 /** A table that grows to the right may not push cells of another one: the whole sheet makes room. */
-function insertSheetColumn(table: Excel.Table, body: Excel.Range, added: number): void {
-  table
-    .getRange()
-    .worksheet.getCell(0, body.columnIndex + body.columnCount + added)
+function growBesideNeighbour(
+  table: Excel.Table,
+  body: Excel.Range,
+  position: number,
+  header: string,
+): Excel.TableColumn {
+  const { worksheet } = table.getRange();
+  worksheet
+    .getCell(0, body.columnIndex + position)
     .getEntireColumn()
     .insert("Right");
+  table.resize(table.getRange().getResizedRange(0, 1));
+  const added = table.columns.getItemAt(position);
+  added.getHeaderRowRange().values = [[header]];
+  return added;
 }
 
 function dressColumn(

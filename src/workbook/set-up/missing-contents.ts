@@ -94,7 +94,8 @@ function areaOfCells(block: Block): Area | undefined {
   }
 }
 
-function spillArea({ row, column, room }: SpillBlock): Area {
+/** The cells in which a formula may spill. */
+export function spillArea({ row, column, room }: SpillBlock): Area {
   return { row, column, ...room };
 }
 

@@ -1,5 +1,6 @@
 import { areaAddress } from "../blueprint/address";
 import type {
+  Block,
   NameBlueprint,
   SheetBlueprint,
   TableBlock,
@@ -12,7 +13,7 @@ import { RefusedError } from "../refusal";
 import { isOwnComment } from "../writer/own-comment";
 import { blocksOf } from "../writer/write-sheet";
 import type { Decision } from "./decide";
-import { type FoundContents, isFree, missingContents } from "./missing-contents";
+import { type FoundContents, isFree, missingContents, spillArea } from "./missing-contents";
 import { sameName, type WorkbookState } from "./state";
 
 /** What a sheet that is there gets back, as a blueprint of just that. */
@@ -21,6 +22,10 @@ export interface Restoration {
   /** id of the sheet in the workbook */
   readonly id: string;
   readonly blueprint: SheetBlueprint;
+  /** empty cells that tables and spills are going to take */
+  readonly takenAreas: readonly string[];
+  /** names of the charts that are there */
+  readonly chartsBefore: readonly string[];
   /** names of ours that are broken and are defined anew */
   readonly brokenNames: readonly string[];
 }
@@ -60,10 +65,19 @@ export function restorationsOf(
       key: sheet.key,
       id,
       blueprint: { ...sheet, blocks, names, conditionalFormats: [] },
+      takenAreas: takenAreas(blocks),
+      chartsBefore: found.charts,
       brokenNames: broken,
     });
   }
   return { restorations, moved };
+}
+
+function takenAreas(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "table") return [areaAddress(tableArea(block))];
+    return block.kind === "spill" ? [areaAddress(spillArea(block))] : [];
+  });
 }
 
 const NO_NAMES = { names: [], broken: [] } as const;

@@ -1,15 +1,17 @@
 import type { WorkbookBlueprint } from "../blueprint/blueprint";
 import type { WorkbookPlan } from "../blueprint/plan";
+import { namesOf } from "../blueprint/names";
 import { SHEET_NAMES, type SheetNames } from "../blueprint/sheet-names";
 import { workbookBlueprint } from "../blueprint/workbook";
 import { RefusedError, type WorkbookRefusal } from "../refusal";
 import { runExcel } from "../run-excel";
+import { blocksOf } from "../writer/write-sheet";
 import { completeTable, loadTables } from "./complete-table";
 import { createSheets } from "./create-sheets";
 import { type Decision, decide } from "./decide";
 import { finishedMark } from "./finished-mark";
 import { listSources } from "./list-sources";
-import { type RestorationPlan, restorationsOf } from "./restorations";
+import { type Restoration, type RestorationPlan, restorationsOf } from "./restorations";
 import { type SetUpReport, setUpReport } from "./report";
 import { readState, type WorkbookState } from "./state";
 import { takeBack, type Unfinished } from "./take-back";
@@ -84,7 +86,7 @@ async function setUp(
   const lists = listSources(blueprint.sheets);
   stopIfAborted(signal);
 
-  if (decision.create.length > 0) begun.unfinished = unfinishedOf(state, decision);
+  begun.unfinished = unfinishedOf(state, decision, plan);
   const loaded = loadTables(context, blueprint, decision, state);
   const broken = plan.restorations.flatMap(({ brokenNames }) => brokenNames);
   const created = await createSheets(context, state, decision, [...decision.staleNames, ...broken]);
@@ -94,7 +96,7 @@ async function setUp(
   }
   const completed = loaded.map((table) => completeTable(table, state.names, lists));
   begun.hasAdditions =
-    plan.restorations.length > 0 || completed.some(({ isComplete }) => !isComplete);
+    completed.some(({ isComplete }) => !isComplete) || plan.restorations.some(restoresCells);
 
   const toWrite = [
     ...created.flatMap(({ key, worksheet }): SheetToWrite[] =>
@@ -125,14 +127,27 @@ function decided(state: WorkbookState, blueprint: WorkbookBlueprint): Decision {
   return decision.value;
 }
 
-function unfinishedOf({ mark, sheets }: WorkbookState, decision: Decision): Unfinished {
+/** What there is to take back if the run fails; nothing where it only completes tables. */
+function unfinishedOf(
+  { mark, sheets }: WorkbookState,
+  decision: Decision,
+  { restorations }: RestorationPlan,
+): Unfinished | undefined {
+  if (decision.create.length + restorations.length === 0) return undefined;
+  const restoredNames = restorations.flatMap(({ blueprint }) => namesOf(blueprint));
   return {
     sheetsBefore: sheets.map(({ id }) => id),
     sheets: decision.create.map((key) => decision.names[key]),
-    names: decision.newNames,
+    names: [...decision.newNames, ...restoredNames.map(({ name }) => name)],
+    restorations,
     renames: decision.renames,
     mark: { ...mark, unfinished: [] },
   };
+}
+
+/** Single cells that were filled stay: taking them back could take what a person typed since. */
+function restoresCells({ blueprint }: Restoration): boolean {
+  return blocksOf(blueprint, "cells").length > 0;
 }
 
 function sheetsToRestore(
