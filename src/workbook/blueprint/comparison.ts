@@ -1,22 +1,13 @@
 import type { CellsBlock, ChartBlock, SheetBlueprint } from "./blueprint";
 import { comparisonFigures, savingByYear, yearByYear } from "./comparison-chosen";
-import {
-  columnsBehindYears,
-  ROW,
-  SCENARIO_SLOTS,
-  slotRow,
-  yearCells,
-  yearColumns,
-} from "./comparison-layout";
+import { columnsBehindYears, ROW, SCENARIO_SLOTS, yearColumns } from "./comparison-layout";
 import { positionsOfScenario } from "./comparison-positions";
 import { uncertaintyBlocks } from "./comparison-uncertainty";
+import { slotSeries } from "./comparison-series";
 import { cashByYear, costsByYear, cumulatedCash } from "./comparison-years";
-import { SERIES_COLOURS } from "./look";
 import { page } from "./page";
 import type { SheetNames, WorkbookPlan } from "./plan";
 import { scenarioAccounts } from "./scenario-accounts";
-
-const DASHES = [undefined, "Dash", "Dot", "DashDot", "Dash", "Dot"] as const;
 
 /** All scenarios side by side, and the chosen one in full (DE: Vergleich). */
 export function comparisonSheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {
@@ -89,7 +80,6 @@ function cumulatedChart(plan: WorkbookPlan): ChartBlock {
     name: "Zahlungen zusammengezählt",
     title: "Zahlungen zusammengezählt in EUR",
     series: slotSeries(plan, ROW.cumulated),
-    namesFromCells: false,
     place: { row: ROW.charts, column: 0, rows: 17, columns: 5 },
     valueFormat: "#,##0",
     legend: "bottom",
@@ -108,21 +98,4 @@ function costChart(plan: WorkbookPlan): ChartBlock {
     valueFormat: "#,##0",
     legend: "bottom",
   };
-}
-
-/** One series a scenario that the plan has; scenarios added later get theirs by a refill. */
-function slotSeries(plan: WorkbookPlan, part: number): ChartBlock["series"] {
-  const years = (row: number) => ({ ...yearCells(plan, row), columns: plan.years });
-  const count = Math.min(SCENARIO_SLOTS, Math.max(1, plan.tables.Szenarien.length));
-  return Array.from({ length: count }, (_, slot) => {
-    const dash = DASHES[slot];
-    const code = plan.tables.Szenarien[slot]?.["code"];
-    return {
-      name: code === undefined ? `Szenario ${slot + 1}` : String(code),
-      values: years(slotRow(part, slot)),
-      categories: years(part + 1),
-      colour: SERIES_COLOURS[slot % SERIES_COLOURS.length] ?? SERIES_COLOURS[0],
-      ...(dash === undefined || part === ROW.costs ? {} : { dash }),
-    };
-  });
 }

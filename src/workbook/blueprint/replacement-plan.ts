@@ -69,6 +69,12 @@ export function replacementPlanSheet(plan: WorkbookPlan, names: SheetNames): She
   };
 }
 
+/** Where years and purchases of the plan years stand, for a chart on another sheet. */
+export function purchasesByYear(plan: WorkbookPlan, names: SheetNames) {
+  const area = { column: 1, rows: 1, columns: plan.years, sheet: names.replacementPlan };
+  return { years: { ...area, row: ROW.years }, amounts: { ...area, row: ROW.without } };
+}
+
 function heading({ example }: WorkbookPlan): CellsBlock {
   const explanation =
     "Was Anlagen ersetzt, bei denen „Ersetzen“ ja sagt, sobald ihre Nutzungsdauer endet. " +
