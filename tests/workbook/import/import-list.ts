@@ -18,12 +18,15 @@ export interface ReadList {
 }
 
 /** Reads a list against the table in the open workbook, as the pane does. */
-export async function readAgainstWorkbook(targetKey: TargetKey, text: string): Promise<ReadList> {
+export async function readAgainstWorkbook(
+  targetKey: TargetKey,
+  list: string | Uint8Array,
+): Promise<ReadList> {
   const target = importTargets()[targetKey];
   const facts = await readList(target.schema);
   if (!facts.ok) throw new Error(facts.refusal.kind);
   const { content } = facts.value;
-  const opening = openTextSource(Buffer.from(text));
+  const opening = openTextSource(Buffer.from(list));
   if (!opening.ok) throw new Error(opening.reason.kind);
   const context = { existing: content, remembered: [] };
   const reading = previewImport({ source: opening.source, targetKey, target }, {}, context);
@@ -37,9 +40,9 @@ export async function readAgainstWorkbook(targetKey: TargetKey, text: string): P
 /** Reads a list and writes it. */
 export async function importList(
   targetKey: TargetKey,
-  text: string,
+  list: string | Uint8Array,
   run?: ImportRun,
 ): Promise<ImportResult> {
-  const { request } = await readAgainstWorkbook(targetKey, text);
+  const { request } = await readAgainstWorkbook(targetKey, list);
   return writeImport(request, run);
 }
