@@ -1,5 +1,5 @@
 import { readOfficeClasses } from "./derive";
-import { membersOf, readHostClasses } from "./host-classes";
+import { eventsOf, membersOf, readHostClasses } from "./host-classes";
 
 /** Version of ExcelApi by class and member. */
 export type ApiVersions = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -9,7 +9,8 @@ export async function deriveApiVersions(): Promise<ApiVersions> {
   const office = readOfficeClasses();
   const classes = (await readHostClasses()).filter(({ name }) => office.has(name));
   const entries = classes.map((hostClass): [string, Record<string, string>] => {
-    const members = [...membersOf(hostClass).keys()].sort().flatMap((name) => {
+    const names = [...membersOf(hostClass).keys(), ...eventsOf(hostClass)];
+    const members = names.sort().flatMap((name) => {
       const { apiSet = "" } = office.get(hostClass.name)?.get(name) ?? {};
       const version = /^ExcelApi ([\d.]+)$/.exec(apiSet)?.[1];
       return version === undefined ? [] : [[name, version] as const];

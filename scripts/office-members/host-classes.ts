@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { HostCollection, HostObject } from "../../src/workbench/host/object";
+import { eventName, HostCollection, HostObject } from "../../src/workbench/host/object";
 
 /** A class of the host as JavaScript sees it. */
 export type HostClass = (abstract new (...args: never[]) => object) & { readonly name: string };
@@ -48,4 +48,10 @@ export function membersOf(hostClass: HostClass): ReadonlyMap<string, HostMember>
     prototype = Object.getPrototypeOf(prototype) as object;
   }
   return members;
+}
+
+/** Names of the events that a class has, e.g. `onChanged`. */
+export function eventsOf(hostClass: HostClass): readonly string[] {
+  const { eventTypes$ } = hostClass.prototype as HostObject;
+  return Object.keys(eventTypes$).map(eventName);
 }

@@ -50,6 +50,7 @@ export function loadSnapshot(book: Book, snapshot: BookSnapshot): readonly FileW
       }
     }
     for (const [sheetId, sheet] of sheets) dress(book, sheetId, sheet);
+    book.properties.set(snapshot.properties ?? {});
     book.customXml = snapshot.customXml.map(({ id, xml }) => ({ id, xml }));
     for (const [name, value] of Object.entries(snapshot.settings)) book.settings.set(name, value);
     const first = sheets[snapshot.activeSheet] ?? sheets[0];
@@ -134,14 +135,16 @@ function dress(book: Book, sheetId: string, sheet: SheetSnapshot): void {
   }
   for (const format of sheet.conditionalFormats) rules.addConditionalFormat(sheetId, format);
   sheets.facts(sheetId).page = sheet.page;
+  sheets.facts(sheetId).isProtected = sheet.isProtected ?? false;
   sheets.setVisibility(sheetId, sheet.visibility);
 }
 
 function dressCell(book: Book, sheetId: string, cell: CellSnapshot): void {
-  const { row, column, format, style, note } = cell;
+  const { row, column, format, style, note, hyperlink } = cell;
   const area = { row, column, rows: 1, columns: 1 };
   if (format !== undefined) book.cells.setFormat(sheetId, area, format);
   if (note !== undefined) book.sheets.facts(sheetId).notes.set(`${row},${column}`, note);
+  if (hyperlink) book.hyperlinks.set(sheetId, row, column, hyperlink);
   if (!style) return;
   const { border, ...look } = style;
   book.cells.setStyle(sheetId, area, look);

@@ -1,10 +1,11 @@
 import type { Book } from "./grid/book";
-import type { BookSnapshot, CellSnapshot, SheetSnapshot } from "./snapshot";
+import type { Area, BookSnapshot, CellSnapshot, SheetSnapshot } from "./snapshot";
 
 /** The workbook as plain data, for a file. */
 export function takeSnapshot(book: Book): BookSnapshot {
   book.engine.flush();
   const ids = book.sheets.ids();
+  const properties = book.properties.all();
   return {
     sheets: ids.map((sheetId) => sheetSnapshot(book, sheetId)),
     names: book.names.all().map(({ name, formula, comment, visible, scope }) => ({
@@ -17,17 +18,19 @@ export function takeSnapshot(book: Book): BookSnapshot {
     activeSheet: ids.indexOf(book.sheets.active),
     customXml: book.customXml.map(({ id, xml }) => ({ id, xml })),
     settings: Object.fromEntries(book.settings),
+    ...(Object.keys(properties).length > 0 ? { properties } : {}),
   };
 }
 
 function sheetSnapshot(book: Book, sheetId: string): SheetSnapshot {
   const { sheets, tables, charts, rules } = book;
-  const { page } = sheets.facts(sheetId);
+  const { page, isProtected } = sheets.facts(sheetId);
   return {
     name: sheets.name(sheetId),
     visibility: sheets.visibility(sheetId),
     tabColor: sheets.tabColor(sheetId),
     showGridlines: sheets.showsGridlines(sheetId),
+    ...(isProtected ? { isProtected } : {}),
     frozen: sheets.frozen(sheetId),
     columns: sheets.customSizes(sheetId, "COL").map(([index, width]) => ({ index, width })),
     rows: sheets.customSizes(sheetId, "ROW").map(([index, height]) => ({ index, height })),
@@ -68,11 +71,34 @@ function sheetSnapshot(book: Book, sheetId: string): SheetSnapshot {
   };
 }
 
-function cellSnapshots(book: Book, sheetId: string): CellSnapshot[] {
+/** The cells that hold anything: contents, looks, notes, comments, links. */
+function filledArea(book: Book, sheetId: string): Area | undefined {
   const used = book.sheets.usedArea(sheetId, false);
+  const attached = [
+    ...book.sheets.facts(sheetId).notes.cells(),
+    ...book.hyperlinks.of(sheetId).keys(),
+  ].map((cell) => cell.split(",").map(Number));
+  for (const comment of book.comments.all())
+    if (comment.sheetId === sheetId) attached.push([comment.row, comment.column]);
+  if (!used && attached.length === 0) return undefined;
+  let [top, left, bottom, right] = used
+    ? [used.row, used.column, used.row + used.rows - 1, used.column + used.columns - 1]
+    : [Infinity, Infinity, 0, 0];
+  for (const [row = 0, column = 0] of attached) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function cellSnapshots(book: Book, sheetId: string): CellSnapshot[] {
+  const used = filledArea(book, sheetId);
   if (!used) return [];
   const { cells } = book;
   const { notes } = book.sheets.facts(sheetId);
+  const links = book.hyperlinks.of(sheetId);
   const snapshots: CellSnapshot[] = [];
   for (let row = used.row; row < used.row + used.rows; row++)
     for (let column = used.column; column < used.column + used.columns; column++) {
@@ -80,10 +106,19 @@ function cellSnapshots(book: Book, sheetId: string): CellSnapshot[] {
       const formula = cells.formula(sheetId, row, column);
       const style = cells.style(sheetId, row, column);
       const format = cells.format(sheetId, row, column);
-      const note = notes.get(`${row},${column}`);
+      // The file knows notes only: a comment is kept as one.
+      const note = notes.get(`${row},${column}`) ?? book.comments.at(sheetId, row, column)?.content;
+      const hyperlink = links.get(`${row},${column}`);
       const hasStyle = Object.keys(style).length > 0;
       const isFormatted = format !== "General";
-      if (reading.type === "Empty" && formula === undefined && !hasStyle && !isFormatted && !note)
+      if (
+        reading.type === "Empty" &&
+        formula === undefined &&
+        !hasStyle &&
+        !isFormatted &&
+        !note &&
+        !hyperlink
+      )
         continue;
       const spill = formula === undefined ? undefined : cells.spillArea(sheetId, row, column);
       snapshots.push({
@@ -96,6 +131,7 @@ function cellSnapshots(book: Book, sheetId: string): CellSnapshot[] {
         ...(isFormatted ? { format } : {}),
         ...(hasStyle ? { style } : {}),
         ...(note === undefined ? {} : { note }),
+        ...(hyperlink ? { hyperlink } : {}),
       });
     }
   return snapshots;

@@ -4,7 +4,10 @@ import type { Workbench } from "../workbench";
 import { asTyped } from "./as-typed";
 import { type Bench, isLabelled, patience, pressable } from "./bench";
 
+/** Between two looks at the page [ms]. */
 const step = 20;
+/** From a cell's corner to a point well within it [px]. */
+const inside = 5;
 
 /** Opens the built page with the add-in in a browser without a window. */
 export async function openBrowserBench(file?: Uint8Array): Promise<Bench> {
@@ -20,10 +23,21 @@ export async function benchOf(session: BrowserSession): Promise<Bench> {
   const select = async (place: string) => {
     await workbench.evaluate((opened, at) => {
       opened.select(at);
-      // The grid gives the keyboard to its selected cell when it is clicked.
-      document.querySelector<HTMLElement>(".o-grid")?.click();
     }, place);
-    // No person types before the grid has drawn the selection.
+    // No person clicks or types before the grid has drawn the selection.
+    await page.evaluate(twoFrames);
+    // The click gives the grid the keyboard.
+    const { x, y } = await workbench.evaluate(({ book }) => {
+      const { getters } = book.engine;
+      const { left, top } = getters.getSelectedZone();
+      const cell = getters.getVisibleRect({ left, top, right: left, bottom: top });
+      const grid = document.querySelector(".o-grid canvas")?.getBoundingClientRect();
+      return { x: (grid?.x ?? 0) + cell.x, y: (grid?.y ?? 0) + cell.y };
+    });
+    await page.mouse.click(x + inside, y + inside);
+    await workbench.evaluate((opened, at) => {
+      opened.select(at);
+    }, place);
     await page.evaluate(twoFrames);
   };
   /** The button that would be pressed now, if there is one. */

@@ -17,6 +17,8 @@ export interface Notes {
   has(cell: string): boolean;
   set(cell: string, text: string): void;
   delete(cell: string): void;
+  /** The cells that have one. */
+  cells(): readonly string[];
 }
 
 interface PlainFacts {
@@ -82,6 +84,7 @@ export class FactsOfSheets {
       },
       notes: {
         get: (cell) => read().notes[cell],
+        cells: () => Object.keys(read().notes),
         has: (cell) => read().notes[cell] !== undefined,
         set: (cell, text) => {
           change({ notes: { ...read().notes, [cell]: text } });

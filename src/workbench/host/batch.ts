@@ -8,7 +8,7 @@ import type {
   Query,
 } from "./batch-request";
 import { HostError } from "./errors";
-import { HostCollection, type HostContext, HostObject } from "./object";
+import { eventName, HostCollection, type HostContext, HostObject } from "./object";
 
 /** Kinds of actions and of object paths in office.js's requests. */
 const actionTypes = {
@@ -198,6 +198,8 @@ class Batch {
     const [, un, event = ""] = /^_(Un)?[Rr]egister(\w+)$/.exec(name) ?? [];
     const type = target.eventTypes$[event];
     if (type === undefined) return false;
+    if (!isKnown(target.constructor.name, eventName(event), this.#roots.apiVersion))
+      throw this.#missing(target, eventName(event));
     const { events } = this.#context;
     if (un === undefined) events.register(type, target.eventTarget$());
     else events.unregister(type, target.eventTarget$());

@@ -123,3 +123,9 @@ export class References {
     if (object) this.#ids.delete(object);
   }
 }
+
+/** The event's name in Office.js, e.g. `onChanged`, by what follows `_Register` in requests. */
+export function eventName(registration: string): string {
+  const name = registration.replace(/^Event|Event$/, "");
+  return `on${name === "DataChanged" ? "Changed" : name}`;
+}

@@ -1,6 +1,6 @@
 import { deriveApiVersions } from "../../../scripts/office-members/api-versions";
 import { readOfficeClasses } from "../../../scripts/office-members/derive";
-import { membersOf, readHostClasses } from "../../../scripts/office-members/host-classes";
+import { eventsOf, membersOf, readHostClasses } from "../../../scripts/office-members/host-classes";
 import { isKnown } from "../../../src/workbench/host/api-versions";
 import versions from "../../../src/workbench/host/api-versions.json";
 
@@ -30,6 +30,15 @@ it("the host's members are those of Office.js: name, kind, whether set, argument
   expect(checked).toBeGreaterThan(200);
 });
 
+it("the host's events are those of Office.js", async () => {
+  const events = (await readHostClasses()).flatMap((hostClass) =>
+    eventsOf(hostClass).map((name) => [hostClass.name, name] as const),
+  );
+  const strange = events.filter(([owner, name]) => !office.get(owner)?.has(name));
+  expect(strange).toEqual([]);
+  expect(events.length).toBeGreaterThan(20);
+});
+
 it("every class of the host but its own bases is one of Office.js", async () => {
   const names = (await readHostClasses())
     .map(({ name }) => name)
@@ -38,6 +47,7 @@ it("every class of the host but its own bases is one of Office.js", async () => 
     "AreaCells",
     "AreaCollection",
     "AreaPart",
+    "AreaSurroundings",
     "SeriesPart",
     "SheetPart",
   ]);

@@ -1,12 +1,12 @@
 import { intersect, parseAddress, splitSheet } from "../../grid/area";
 import { HostError } from "../errors";
-import { AreaPart } from "./parts";
+import { AreaSurroundings } from "./area-surroundings";
 import type { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { RangeSort } from "./sort";
 
 /** What happens to a block of cells as a whole: they come, go, move, are merged and sorted. */
-export abstract class AreaCells extends AreaPart {
+export abstract class AreaCells extends AreaSurroundings {
   get sort(): RangeSort {
     return new RangeSort(this.context$, this.sheetId$, this.area$);
   }

@@ -217,7 +217,7 @@ export class Range extends AreaCells {
   }
 
   getBoundingRect(other: Range | string): Range {
-    const b = this.#other(other).area$;
+    const b = this.other$(other).area$;
     const a = this.area$;
     const row = Math.min(a.row, b.row);
     const column = Math.min(a.column, b.column);
@@ -229,13 +229,6 @@ export class Range extends AreaCells {
     });
   }
 
-  getIntersectionOrNullObject(other: Range | string): Range | null {
-    const range = this.#other(other);
-    if (range.sheetId$ !== this.sheetId$) return null;
-    const both = intersect(this.area$, range.area$);
-    return both ? this.#at(both) : null;
-  }
-
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {
     const used = this.book$.sheets.usedArea(this.sheetId$, valuesOnly);
     const both = used && intersect(used, this.area$);
@@ -244,18 +237,6 @@ export class Range extends AreaCells {
 
   getUsedRange(valuesOnly = false): Range {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
-
-  getSpillingToRangeOrNullObject(): Range | null {
-    const area = this.book$.cells.spillArea(this.sheetId$, this.area$.row, this.area$.column);
-    const isOrigin = area?.row === this.area$.row && area.column === this.area$.column;
-    return isOrigin ? this.#at(area) : null;
-  }
-
-  getSpillParentOrNullObject(): Range | null {
-    const { row, column } = this.area$;
-    const origin = this.book$.cells.spillOrigin(this.sheetId$, row, column);
-    return origin ? this.#at({ ...origin, rows: 1, columns: 1 }) : null;
   }
 
   getTables(): TableScopedCollection {
@@ -298,7 +279,7 @@ export class Range extends AreaCells {
     return new Range(this.context$, this.sheetId$, area);
   }
 
-  #other(other: Range | string): Range {
+  other$(other: Range | string): Range {
     return typeof other === "string" ? Range.parse$(this.context$, this.sheetId$, other) : other;
   }
 

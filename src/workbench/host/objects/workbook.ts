@@ -1,5 +1,7 @@
 import { HostError } from "../errors";
 import { HostCollection, type HostContext, HostObject } from "../object";
+import { CommentCollection } from "./comment";
+import { DocumentProperties } from "./document-properties";
 import { NamedItemCollection } from "./name";
 import { Range } from "./range";
 import { TableCollection } from "./table";
@@ -28,6 +30,14 @@ export class Workbook extends HostObject {
 
   get customXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.context$);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.context$);
+  }
+
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.context$);
   }
 
   get application(): Application {

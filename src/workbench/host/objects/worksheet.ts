@@ -5,6 +5,7 @@ import { HostCollection, type HostContext, HostObject } from "../object";
 import { ChartCollection } from "./chart";
 import { NamedItemCollection } from "./name";
 import { PageBreakCollection } from "./page-breaks";
+import { CommentCollection } from "./comment";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { TableCollection } from "./table";
@@ -124,6 +125,10 @@ export class Worksheet extends HostObject {
     return new PageBreakCollection(this.context$, this.id, "columns");
   }
 
+  get comments(): CommentCollection {
+    return new CommentCollection(this.context$, this.sheetId$);
+  }
+
   get pageLayout(): PageLayout {
     return new PageLayout(this.context$, this.sheetId$);
   }
@@ -154,6 +159,33 @@ export class Worksheet extends HostObject {
     return used ? new Range(this.context$, this.sheetId$, used) : null;
   }
 
+  getNext(visibleOnly = false): Worksheet {
+    return present(this.getNextOrNullObject(visibleOnly));
+  }
+
+  getNextOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.#neighbour(1, visibleOnly);
+  }
+
+  getPrevious(visibleOnly = false): Worksheet {
+    return present(this.getPreviousOrNullObject(visibleOnly));
+  }
+
+  getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.#neighbour(-1, visibleOnly);
+  }
+
+  #neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const { sheets } = this.book$;
+    const ids = sheets.ids();
+    for (let at = this.position + step; at >= 0 && at < ids.length; at += step) {
+      const id = ids[at] ?? "";
+      if (!visibleOnly || sheets.visibility(id) === "visible")
+        return new Worksheet(this.context$, id);
+    }
+    return null;
+  }
+
   activate(): void {
     this.book$.sheets.activate(this.sheetId$);
   }
@@ -161,6 +193,11 @@ export class Worksheet extends HostObject {
   delete(): void {
     this.book$.sheets.remove(this.sheetId$);
   }
+}
+
+function present(sheet: Worksheet | null): Worksheet {
+  if (!sheet) throw new HostError("ItemNotFound");
+  return sheet;
 }
 
 export class WorksheetCollection extends HostCollection {
