@@ -9,7 +9,13 @@ import { startServer, type WorkbenchServer } from "../server/server";
 import { BrowserError, findBrowser } from "./browser";
 import { browserOptions } from "./browser-options";
 import { BuildError, ensureBuilt } from "./build";
-import { CallError, readStartCall, shellLanguage, unreadableFile } from "./start-call";
+import {
+  CallError,
+  readStartCall,
+  shellLanguage,
+  type StartCall,
+  unreadableFile,
+} from "./start-call";
 
 const language = shellLanguage(process.env);
 const say = (german: string, english: string) => {
@@ -22,7 +28,7 @@ async function start(): Promise<void> {
   const documents = file === undefined ? undefined : offerFile(readFile(file));
   say("Das Add-in wird gebaut, falls nötig …", "Building the add-in where needed …");
   const [addIn, workbench] = [ensureBuilt("add-in"), ensureBuilt("workbench")];
-  const printer = findPrinter();
+  const printer = findPrinter(locale);
   const server = await startServer({ addIn, workbench, printer, ...(documents && { documents }) });
   const query = new URLSearchParams({ locale, profile });
   if (file !== undefined) query.set("file", path.basename(file));
@@ -51,9 +57,9 @@ function readFile(file: string): Buffer {
   }
 }
 
-function findPrinter(): Printer | undefined {
+function findPrinter(locale: StartCall["locale"]): Printer | undefined {
   const program = findLibreOffice();
-  return program === undefined ? undefined : (workbook) => printToPdf(program, workbook);
+  return program === undefined ? undefined : (workbook) => printToPdf(program, workbook, locale);
 }
 
 function hasDisplay(): boolean {

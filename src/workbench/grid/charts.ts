@@ -117,6 +117,7 @@ export class Charts {
 
   #definition(chart: BookChart): ChartDefinition {
     const [first] = chart.series;
+    const lies = chart.type.startsWith("Bar");
     const common = {
       title: { text: chart.title, bold: true },
       dataSource: {
@@ -138,9 +139,10 @@ export class Charts {
         ]),
       ),
       legendPosition: chart.legend,
+      // The engine's axes are those of the screen: bars lie, so their values run along x.
       axesDesign: {
-        x: { title: { text: chart.categoryAxisTitle } },
-        y: { title: { text: chart.valueAxisTitle } },
+        x: { title: { text: lies ? chart.valueAxisTitle : chart.categoryAxisTitle } },
+        y: { title: { text: lies ? chart.categoryAxisTitle : chart.valueAxisTitle } },
       },
       humanize: false,
     };
@@ -163,7 +165,7 @@ export class Charts {
       ...common,
       type: "bar",
       stacked,
-      horizontal: chart.type.startsWith("Bar"),
+      horizontal: lies,
     } as unknown as ChartDefinition;
   }
 }

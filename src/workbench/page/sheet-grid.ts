@@ -5,6 +5,7 @@ import type { Locale } from "../locale/vocabulary";
 import { ask } from "./ask";
 import { cardParagraphs } from "./card-paragraphs";
 import { showCellCards } from "./cell-card";
+import { drawChartLooks } from "./chart-looks";
 import { extendGrid } from "./extend-grid";
 import { keepExcelEntries } from "./grid-menus";
 import { showMessage } from "./messages";
@@ -32,6 +33,7 @@ export async function mountGrid(
   keepExcelEntries(book, locale);
   connectNameBox(book, texts);
   extendGrid(book, onEditing);
+  drawChartLooks(book);
   showCellCards((position) => cardParagraphs(book, position, texts));
   const templates = await (await fetch("vendor/o-spreadsheet/o_spreadsheet.xml")).text();
   const app = new App(Spreadsheet, {

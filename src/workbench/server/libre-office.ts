@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -44,17 +44,33 @@ export function findLibreOffice(machine: OfficeMachine = thisMachine): string | 
     .find(exists);
 }
 
+/** Numbers and dates as the office writes them, whatever the language of the machine. */
+const settings = (locale: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Setup/L10N">
+    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop>
+  </item>
+</oor:items>
+`;
+
 /**
  * Prints a workbook to a PDF by the page set-up of its sheets. LibreOffice runs with a profile of
  * its own, so that a window of it that is open does not matter.
  *
  * @throws Error where LibreOffice makes no PDF
  */
-export async function printToPdf(program: string, workbook: Uint8Array): Promise<Buffer> {
+export async function printToPdf(
+  program: string,
+  workbook: Uint8Array,
+  locale: "de-DE" | "en-US",
+): Promise<Buffer> {
   const folder = await mkdtemp(path.join(tmpdir(), "workbench-print-"));
   try {
     const file = path.join(folder, "workbook.xlsx");
-    const profile = pathToFileURL(path.join(folder, "profile")).href;
+    const user = path.join(folder, "profile", "user");
+    const profile = pathToFileURL(path.dirname(user)).href;
+    await mkdir(user, { recursive: true });
+    await writeFile(path.join(user, "registrymodifications.xcu"), settings(locale));
     await writeFile(file, workbook);
     await promisify(execFile)(
       program,

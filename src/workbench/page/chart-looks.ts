@@ -1,0 +1,119 @@
+import { components } from "@odoo/o-spreadsheet";
+import type { Book } from "../grid/book";
+import { helpers } from "../grid/spreadsheet";
+import type { ChartSnapshot, LineDash } from "../snapshot";
+
+interface Dataset {
+  data: readonly unknown[];
+  backgroundColor?: unknown;
+  borderColor?: unknown;
+  borderDash?: readonly number[];
+  borderWidth?: number;
+  categoryPercentage?: number;
+}
+
+interface Legend {
+  labels?: { filter?: (item: { readonly datasetIndex?: number }) => boolean };
+}
+
+interface Scale {
+  min?: number;
+  max?: number;
+  reverse?: boolean;
+  ticks?: { callback?: (value: number | string) => string };
+}
+
+/** What chart.js draws, as far as it is changed here. */
+interface Picture {
+  readonly chartJsConfig: {
+    readonly data: { readonly datasets: Dataset[] };
+    readonly options?: {
+      readonly plugins?: { legend?: Legend };
+      readonly scales?: Readonly<Record<string, Scale | undefined>>;
+    };
+  };
+}
+
+interface ChartComponent {
+  readonly props: { readonly chartId: string };
+  createChart: (this: ChartComponent, picture: Picture) => void;
+  updateChartJs: (this: ChartComponent, picture: Picture) => void;
+}
+
+/** Lengths of strokes and gaps of a dashed line [px]. */
+const strokes: Readonly<Record<LineDash, readonly number[]>> = {
+  dash: [8, 5],
+  dashDot: [8, 4, 2, 4],
+  dashDotDot: [8, 4, 2, 4, 2, 4],
+  dot: [2, 4],
+  roundDot: [2, 4],
+};
+const usualGap = 150;
+const clear = "transparent";
+
+/**
+ * Draws what Excel's charts have and the grid's do not: series without fill, points of another
+ * colour, dashes, gaps, limits and number format of the value axis.
+ */
+export function drawChartLooks(book: Book): void {
+  const component = components.ChartJsComponent.prototype as unknown as ChartComponent;
+  const { createChart, updateChartJs } = component;
+  const dressed = (id: string, picture: Picture) => {
+    const sheetId = book.engine.getters.getActiveSheetId();
+    const chart = book.charts.all(sheetId).find((one) => id.startsWith(one.id));
+    if (chart) dress(picture, chart, book);
+    return picture;
+  };
+  component.createChart = function (picture) {
+    createChart.call(this, dressed(this.props.chartId, picture));
+  };
+  component.updateChartJs = function (picture) {
+    updateChartJs.call(this, dressed(this.props.chartId, picture));
+  };
+}
+
+function dress({ chartJsConfig }: Picture, chart: ChartSnapshot, book: Book): void {
+  const { data, options } = chartJsConfig;
+  const isLine = chart.type.startsWith("Line");
+  data.datasets.forEach((dataset, index) => {
+    const series = chart.series[index];
+    if (!series) return;
+    const { noFill, dash, lineWidth, points } = series;
+    if (points) {
+      const usual = dataset.backgroundColor;
+      dataset.backgroundColor = dataset.data.map((_, at) => {
+        const point = points.find((one) => one.index === at);
+        if (point) return point.color === "" ? clear : point.color;
+        return Array.isArray(usual) ? (usual as unknown[])[at] : usual;
+      });
+    }
+    if (noFill) Object.assign(dataset, { backgroundColor: clear, borderColor: clear });
+    if (dash) dataset.borderDash = strokes[dash];
+    if (isLine && lineWidth !== undefined) dataset.borderWidth = lineWidth;
+    if (!isLine) dataset.categoryPercentage = 100 / (100 + (chart.gapWidth ?? usualGap));
+  });
+  const legend = options?.plugins?.legend;
+  if (legend) {
+    const hidden = new Set(chart.hiddenLegendEntries ?? []);
+    legend.labels = {
+      ...legend.labels,
+      filter: ({ datasetIndex = -1 }) => !hidden.has(datasetIndex),
+    };
+  }
+  const { x, y } = options?.scales ?? {};
+  const lies = chart.type.startsWith("Bar");
+  // Excel's first bar lies at the bottom.
+  if (lies && y) y.reverse = true;
+  const scale = lies ? x : y;
+  if (scale) dressAxis(scale, chart, book);
+}
+
+function dressAxis(scale: Scale, chart: ChartSnapshot, book: Book): void {
+  if (chart.valueMinimum !== undefined) scale.min = chart.valueMinimum;
+  if (chart.valueMaximum !== undefined) scale.max = chart.valueMaximum;
+  if (chart.valueFormat === "") return;
+  const locale = book.engine.getters.getLocale();
+  const write = (value: number | string) =>
+    helpers.formatValue(Number(value), { format: chart.valueFormat, locale });
+  scale.ticks = { ...scale.ticks, callback: write };
+}
