@@ -42,7 +42,7 @@ export function assetScheduleSheet(plan: WorkbookPlan, names: SheetNames): Sheet
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     blocks: [heading(plan), overview(), forecast()],
     page: page(plan, {
-      zoom: { scale: 80 },
+      zoom: { scale: 72 },
       breaks: { columns: [FORECAST_COLUMN] },
       repeatedRows: { first: HEADER_ROW - 1, last: HEADER_ROW },
     }),

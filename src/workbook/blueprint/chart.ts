@@ -24,8 +24,6 @@ export interface SeriesBlueprint {
   readonly pointColours?: readonly string[];
   /** number format of the values written at the points; none are written without it */
   readonly labelFormat?: string;
-  /** of these values, `#RRGGBB`; dark unless said otherwise */
-  readonly labelColour?: string;
 }
 
 /** A chart with its data and the cells that it covers. */

@@ -24,6 +24,7 @@ export function movementsSheet(plan: WorkbookPlan, names: SheetNames): SheetBlue
     name: names.movements,
     title: "Bewegungen",
     explanation:
+      (plan.example ? "Beispiel: Alle Bewegungen sind erfunden. " : "") +
       "Was an einer Anlage während der Nutzung geschieht. Eine Bewegung wirkt im Abschreibungsplan " +
       "rechts, nicht in Anlagenübersicht und Szenarien.",
     tables,
@@ -32,7 +33,7 @@ export function movementsSheet(plan: WorkbookPlan, names: SheetNames): SheetBlue
   const column = columnsOf(tables) + 1;
   return {
     ...sheet,
-    columnWidths: [...sheet.columnWidths, 3, 26, ...Array<number>(ROOM.columns - 1).fill(15)],
+    columnWidths: [...sheet.columnWidths, 3, 31, ...Array<number>(ROOM.columns - 1).fill(15)],
     blocks: [...sheet.blocks, choice(plan, column), schedule(column)],
   };
 }

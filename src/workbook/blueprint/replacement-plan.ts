@@ -33,7 +33,7 @@ const ROW = {
   section: 30,
   plan: 31,
 } as const;
-const CHART_ROWS = 18;
+const CHART_ROWS = 16;
 
 /** Class, and one column for each year. */
 const COLUMNS = 1 + PLAN_YEARS.max;
@@ -53,7 +53,7 @@ export function replacementPlanSheet(plan: WorkbookPlan, names: SheetNames): She
     columnWidths: [34, ...Array<number>(PLAN_YEARS.max).fill(13)],
     rowHeights: [{ row: 0, height: 24 }],
     showGridlines: false,
-    frozen: { rows: 2, columns: 1 },
+    frozen: { rows: 2, columns: 0 },
     blocks: [
       heading(plan),
       input(),
@@ -65,7 +65,11 @@ export function replacementPlanSheet(plan: WorkbookPlan, names: SheetNames): She
       planByClass(),
     ],
     conditionalFormats: conditionalFormats(),
-    page: page(plan, { zoom: { scale: printScale(plan) }, breaks: { rows: [ROW.section] } }),
+    page: page(plan, {
+      zoom: { scale: printScale(plan) },
+      breaks: { rows: [ROW.section] },
+      printArea: printArea(plan),
+    }),
   };
 }
 
@@ -272,6 +276,15 @@ function conditionalFormats(): readonly ConditionalFormatBlueprint[] {
 /** An address of this sheet that stays the same in every cell. */
 function fixed(area: Area): string {
   return areaAddress(area).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
+}
+
+/**
+ * The years of the plan and twice as many classes as there are: what lies behind them is empty and
+ * would print as empty pages.
+ */
+function printArea({ tables, years }: WorkbookPlan): Area {
+  const classes = Math.max(38, 2 * tables.Nutzungsdauern.length);
+  return { row: 0, column: 0, rows: ROW.plan + classes, columns: 1 + Math.max(7, years) };
 }
 
 /** Largest scale in per cent at which the years fit on a page. */

@@ -140,7 +140,8 @@ function chart(
       { name: "Sockel", colour: "none", values: column("base"), categories },
       {
         name: "Ansatz",
-        colour: SERIES_COLOURS[0],
+        // grey, because the labels of the bars are dark
+        colour: SERIES_COLOURS[5],
         values: column("plan"),
         categories,
         labelFormat: "#,##0;;",

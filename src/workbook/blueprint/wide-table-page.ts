@@ -1,8 +1,8 @@
 import type { TableSchema } from "../../tables/schema";
 import type { PageOptions } from "./page";
 
-/** Scale at which ten points are still read without effort, and twelve columns fit on a page. */
-const SCALE = 70;
+/** Scale in per cent at which figures are still read, and ten columns fit on a page. */
+const SCALE = 63;
 
 /**
  * Prints a table that is too wide for one page on two, side by side, with number and name on both:
