@@ -11,6 +11,8 @@ const REFUSALS: readonly WorkbookRefusal[] = [
   { kind: "names-taken", names: ["Stichtag"] },
   { kind: "table-missing", table: "Anlagen" },
   { kind: "columns-missing", table: "Anlagen", columns: ["Standort"] },
+  { kind: "table-changed", table: "Anlagen" },
+  { kind: "import-changed", table: "Anlagen" },
   { kind: "unexpected", detail: "GeneralException" },
 ];
 

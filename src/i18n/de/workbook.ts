@@ -44,7 +44,7 @@ const refusals = {
     "noch einmal an und übernehmen Sie dann.",
   "import-changed": (r: { readonly table: string }) =>
     `In der Tabelle „${r.table}“ wurden importierte Zeilen seither geändert, verschoben oder ` +
-    "gelöscht. Deshalb bleibt alles, wie es ist; bitte ändern Sie die Zeilen von Hand.",
+    "gelöscht. Deshalb bleibt alles, wie es ist. Bitte ändern Sie die Zeilen von Hand.",
   "table-place-taken": (r: {
     readonly table: string;
     readonly sheet: string;
