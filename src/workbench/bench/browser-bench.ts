@@ -54,7 +54,11 @@ export async function benchOf(session: BrowserSession): Promise<Bench> {
   return {
     type: async (place, input) => {
       await select(place);
-      await page.keyboard.type(asTyped(input, "de-DE"));
+      const [first = "", ...rest] = asTyped(input, "de-DE");
+      await page.keyboard.type(first);
+      // With the first letter the cell's editor opens; no person is faster.
+      await page.evaluate(twoFrames);
+      await page.keyboard.type(rest.join(""));
       await page.keyboard.press("Enter");
       await settled();
     },
