@@ -3,6 +3,7 @@ import type { Book } from "./grid/book";
 import { HostError } from "./host/errors";
 import { textContent } from "./locale/text-content";
 import type { FileWarning } from "./file/warning";
+import { notHeld } from "./not-held";
 import type { BookSnapshot, CellSnapshot, SheetSnapshot, TableSnapshot } from "./snapshot";
 
 /**
@@ -11,7 +12,7 @@ import type { BookSnapshot, CellSnapshot, SheetSnapshot, TableSnapshot } from ".
  * @returns what could not be taken over, one sentence each
  */
 export function loadSnapshot(book: Book, snapshot: BookSnapshot): readonly FileWarning[] {
-  const left: FileWarning[] = [];
+  const left: FileWarning[] = [...notHeld(snapshot)];
   const attempt = (german: string, english: string, step: () => void) => {
     try {
       step();

@@ -13,15 +13,27 @@ export function readCells(
   worksheet: Worksheet,
   tables: readonly TableSnapshot[],
   palette: Palette,
+  serialOf: (address: string) => number | undefined,
 ): CellSnapshot[] {
   const cells: CellSnapshot[] = [];
   worksheet.eachRow((row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
       const snapshot = readCell(cell, tables, palette);
-      if (snapshot !== undefined) cells.push(snapshot);
+      const isDay = snapshot !== undefined && isDayOf(cell);
+      const serial = isDay ? serialOf(cell.address) : undefined;
+      if (snapshot !== undefined) {
+        cells.push(serial === undefined ? snapshot : { ...snapshot, value: serial });
+      }
     });
   });
   return cells;
+}
+
+/** Whether the library took the number of the cell for a point in time. */
+function isDayOf({ value, isMerged, master, address }: Cell): boolean {
+  if (isMerged && master.address !== address) return false;
+  const isFormula = typeof value === "object" && value !== null && "result" in value;
+  return (isFormula ? value.result : value) instanceof Date;
 }
 
 type ValuePart = Pick<CellSnapshot, "value" | "error" | "formula" | "spill">;

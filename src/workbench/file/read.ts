@@ -27,6 +27,7 @@ import { readProperties } from "./properties";
 import { readCells } from "./read-cells";
 import { readCharts } from "./read-charts";
 import { readSizes } from "./read-sizes";
+import { serialNumbers } from "./serial-numbers";
 import { sheetFrame, sheetRows } from "./sheet-frame";
 import { readTables } from "./tables";
 import { readValidations } from "./validations";
@@ -153,7 +154,11 @@ function readSheet(
     frozen: readFrozen(view),
     ...sizes,
     cells: attach(
-      attach(readCells(worksheet, tables, palette), "note", readNotes(parts, path)),
+      attach(
+        readCells(worksheet, tables, palette, serialNumbers(parts, path)),
+        "note",
+        readNotes(parts, path),
+      ),
       "hyperlink",
       readHyperlinks(parts, path),
     ),

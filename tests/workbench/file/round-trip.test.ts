@@ -93,6 +93,13 @@ describe("a workbook that was written and read", () => {
     );
   });
 
+  it.each([863366633, 59, 60, -1.5, 46022.123456789])(
+    "keeps the number %d shown as a day",
+    async (value) => {
+      expect((await cellAfterFile({ value, format: "dd.mm.yyyy" }))?.value).toBe(value);
+    },
+  );
+
   it("keeps a time of day to the millisecond", async () => {
     const read = await cellAfterFile({ value: 46022.75, format: "dd.mm.yyyy hh:mm" });
     expect(read?.value).toBe(46022.75);

@@ -1,0 +1,57 @@
+import type { FileWarning } from "./file/warning";
+import type { BookSnapshot, SheetSnapshot } from "./snapshot";
+
+const isUsed = (content: readonly unknown[]): boolean => content.length > 0;
+
+/** What a file can hold of a sheet and the grid cannot: kept in no way once the file is open. */
+const NOT_HELD: readonly {
+  readonly german: string;
+  readonly english: string;
+  readonly applies: (sheet: SheetSnapshot) => boolean;
+}[] = [
+  {
+    german: "ausgeblendete Zeilen und Spalten werden eingeblendet",
+    english: "hidden rows and columns are shown",
+    // Rows that a filter hides are hidden by the filter again.
+    applies: ({ columns, rows, tables }) =>
+      isUsed(columns.filter(({ hidden }) => hidden)) ||
+      isUsed(
+        rows.filter(
+          ({ index, hidden }) =>
+            hidden &&
+            !tables.some(
+              ({ area, filters }) => filters && index >= area.row && index < area.row + area.rows,
+            ),
+        ),
+      ),
+  },
+  {
+    german: "der Zoom wird nicht übernommen",
+    english: "the zoom is not taken over",
+    applies: ({ zoom }) => zoom !== undefined,
+  },
+  {
+    german: "hervorgehobene Spalten und Spaltenstreifen von Tabellen werden nicht übernommen",
+    english: "highlighted and banded columns of tables are not taken over",
+    applies: ({ tables }) =>
+      tables.some(
+        ({ highlightFirstColumn, highlightLastColumn, bandedColumns }) =>
+          highlightFirstColumn ?? highlightLastColumn ?? bandedColumns,
+      ),
+  },
+  {
+    german: "die Sichtbarkeit „nur über Makros“ wird zu „ausgeblendet“",
+    english: 'the visibility "very hidden" becomes "hidden"',
+    applies: ({ visibility }) => visibility === "veryHidden",
+  },
+];
+
+/** What the grid does not hold of a workbook that was read, one sentence each. */
+export function notHeld({ sheets }: BookSnapshot): FileWarning[] {
+  return sheets.flatMap((sheet) =>
+    NOT_HELD.filter(({ applies }) => applies(sheet)).map(({ german, english }) => ({
+      german: `Blatt „${sheet.name}“: ${german}.`,
+      english: `Sheet "${sheet.name}": ${english}.`,
+    })),
+  );
+}

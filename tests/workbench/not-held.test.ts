@@ -1,0 +1,34 @@
+import { notHeld } from "../../src/workbench/not-held";
+import { book, sheet, table } from "./file/books";
+
+const area = { row: 0, column: 0, rows: 3, columns: 1 };
+const filters = [{ column: 0, values: ["x"] }];
+
+it.each([
+  [
+    "a hidden column",
+    { columns: [{ index: 1, width: 64, hidden: true as const }] },
+    "eingeblendet",
+  ],
+  ["a hidden row", { rows: [{ index: 9, height: 20, hidden: true as const }] }, "eingeblendet"],
+  ["a zoom", { zoom: 125 }, "Zoom"],
+  [
+    "a highlighted column",
+    { tables: [{ ...table("T", area, []), highlightLastColumn: true as const }] },
+    "hervorgehobene",
+  ],
+  ["a very hidden sheet", { visibility: "veryHidden" as const }, "ausgeblendet"],
+])("names %s that the grid does not hold", (_, content, word) => {
+  const sentences = notHeld(book([sheet("Blatt", content)]));
+  expect(sentences).toHaveLength(1);
+  expect(sentences[0]?.german).toContain("Blatt „Blatt“: ");
+  expect(sentences[0]?.german).toContain(word);
+});
+
+it("says nothing of a plain sheet and of rows that a filter hides", () => {
+  const filtered = sheet("Blatt", {
+    rows: [{ index: 1, height: 20, hidden: true }],
+    tables: [{ ...table("T", area, [{ name: "A" }]), filters }],
+  });
+  expect(notHeld(book([filtered, sheet("Leer")]))).toEqual([]);
+});
