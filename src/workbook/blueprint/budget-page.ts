@@ -50,7 +50,7 @@ export function budgetPage(plan: WorkbookPlan, content: BudgetPageContent): Shee
   return {
     key: content.key,
     name: content.name,
-    columnWidths: [32, 58, ...Array<number>(COLUMNS - FIRST_AMOUNT).fill(13)],
+    columnWidths: [32, 63, ...Array<number>(COLUMNS - FIRST_AMOUNT).fill(13)],
     rowHeights: [{ row: 0, height: 24 }],
     showGridlines: false,
     frozen: { rows: ROW.header + 1, columns: 0 },

@@ -234,7 +234,7 @@ function backlogChart(plan: WorkbookPlan): ChartBlock {
     title: "Ersatzbedarf je Jahr ohne Verschiebung, in EUR",
     series: [
       series(plan, "im Jahr fällig", ROW.due, due),
-      series(plan, "überfällig aus Vorjahren", ROW.overdue, backlog),
+      series(plan, "überfällig", ROW.overdue, backlog),
     ],
     place: { row: ROW.charts, column: 0, rows: CHART_ROWS, columns: 3 },
     valueFormat: "#,##0",
