@@ -10,6 +10,7 @@ interface Dataset {
   borderDash?: readonly number[];
   borderWidth?: number;
   categoryPercentage?: number;
+  barPercentage?: number;
 }
 
 interface Legend {
@@ -90,7 +91,10 @@ function dress({ chartJsConfig }: Picture, chart: ChartSnapshot, book: Book): vo
     if (noFill) Object.assign(dataset, { backgroundColor: clear, borderColor: clear });
     if (dash) dataset.borderDash = strokes[dash];
     if (isLine && lineWidth !== undefined) dataset.borderWidth = lineWidth;
-    if (!isLine) dataset.categoryPercentage = 100 / (100 + (chart.gapWidth ?? usualGap));
+    if (!isLine) {
+      dataset.categoryPercentage = 100 / (100 + (chart.gapWidth ?? usualGap));
+      dataset.barPercentage = 1;
+    }
   });
   const legend = options?.plugins?.legend;
   if (legend) {

@@ -47,8 +47,9 @@ async function start(address: PageAddress, texts: PageTexts): Promise<void> {
     if (isEditing) host.cellEdit.begin();
     else if (host.cellEdit.isOn) host.cellEdit.end();
   };
-  await mountGrid(book, element("grid"), { texts, locale, translate, onEditing });
+  // Before the grid, which would take Ctrl+P for a print mode of its own.
   connectBars(workbench, address, texts);
+  await mountGrid(book, element("grid"), { texts, locale, translate, onEditing });
   connectAddIn(workbench, manifest, page, locale);
   window.workbench = workbench;
 }
