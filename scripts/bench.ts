@@ -1,7 +1,5 @@
-import { assetTarget } from "../src/import/asset-target";
-import { openTextSource } from "../src/import/open-source";
-import { previewImport } from "../src/import/import-file";
 import { timeFunctions } from "./bench/functions";
+import { timeImport } from "./bench/import";
 import { timeWorkbench } from "./bench/workbench";
 
 /**
@@ -21,31 +19,11 @@ async function main(): Promise<void> {
   print("10000 cells of AMT.AFA after one change", times.functionsAgain);
   print("10000 cells of a native formula after it", times.nativesAgain);
   print("chain of five functions", times.chain);
-  print("preview of an inventory of 50,000 rows", timeImport());
+  for (const [what, milliseconds] of await timeImport()) print(what, milliseconds);
   for (const [id, microseconds] of timeFunctions())
     console.log(`${`AMT.${id}, a call`.padEnd(45)}${microseconds.toFixed(0).padStart(8)} µs`);
   const ratio = (times.functions / times.natives).toFixed(1);
   console.log(`${"ratio AMT.AFA : native".padEnd(45)}${ratio.padStart(8)}`);
-}
-
-function timeImport(): number {
-  const rows = Array.from(
-    { length: 50_000 },
-    (_, at) => `IT-${at};Arbeitsplatz-PC;${1 + (at % 28)}.02.2024;1.${100 + (at % 900)},47 €;5`,
-  );
-  const file = ["Nr;Bezeichnung;Anschaffungsdatum;Anschaffungswert;Nutzungsdauer", ...rows];
-  const bytes = new TextEncoder().encode(file.join("\r\n"));
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    const opening = openTextSource(bytes);
-    if (!opening.ok) throw new Error(opening.reason.kind);
-    const { source } = opening;
-    const result = previewImport({ source, targetKey: "assets", target: assetTarget() });
-    if (!result.ok || result.preview.added.length !== rows.length)
-      throw new Error("The inventory was not read whole.");
-    return performance.now() - start;
-  });
-  return Math.min(...times);
 }
 
 function print(what: string, milliseconds: number): void {
