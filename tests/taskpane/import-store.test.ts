@@ -131,7 +131,7 @@ it("what is new and what differs is written, and the result tells where", async 
   const { request, store } = await accepted();
   expect(request?.added.map((row) => row["number"])).toEqual(["A-2"]);
   const changes = request?.changed.map((row) => [row.position, row.changes.map(({ key }) => key)]);
-  expect(changes).toEqual([[0, ["name", "acquiredOn", "cost", "lifeYears", "location"]]]);
+  expect(changes).toEqual([[0, ["name", "location", "acquiredOn", "cost", "lifeYears"]]]);
   expect(request?.memory).toBeUndefined();
   expect(store.getState().phase).toMatchObject({ kind: "done", isUndone: false });
 });
