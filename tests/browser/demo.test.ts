@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
+import { setUpExample } from "../../scripts/demo/set-up-example";
+import { benchOf } from "../../src/workbench/bench/browser-bench";
 import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
 import { writeXlsx } from "../../src/workbench/file/write";
-import { setUpExample } from "../../src/workbench/cli/set-up-example";
 import type { BookSnapshot, SheetSnapshot } from "../../src/workbench/snapshot";
 import { cellsWithErrors, column, sheet, takeSnapshot, valueAt } from "./snapshots";
 
@@ -36,7 +37,7 @@ describe("a click on „Mit Beispiel einrichten“", () => {
 
   beforeAll(async () => {
     session = await openBrowserSession();
-    await setUpExample(session);
+    await setUpExample(await benchOf(session));
     book = await takeSnapshot(session);
   }, 240_000);
 

@@ -1,20 +1,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { writeXlsx } from "../file/write";
-import { BrowserError } from "./browser";
-import { type BrowserSession, openBrowserSession } from "./browser-session";
-import { BuildError } from "./build";
-import { setUpExample } from "./set-up-example";
+import { benchOf } from "../src/workbench/bench/browser-bench";
+import { BrowserError } from "../src/workbench/cli/browser";
+import { type BrowserSession, openBrowserSession } from "../src/workbench/cli/browser-session";
+import { BuildError } from "../src/workbench/cli/build";
+import { writeXlsx } from "../src/workbench/file/write";
+import { setUpExample } from "./demo/set-up-example";
 
-const folder = path.resolve(__dirname, "../../../build");
+const folder = path.resolve(__dirname, "../build");
 const overview = "Übersicht";
 
 /** Sets up the example as a person would, and keeps workbook, picture and key figures. */
 async function demo(): Promise<void> {
   const session = await openBrowserSession();
   try {
-    await setUpExample(session);
+    await setUpExample(await benchOf(session));
     mkdirSync(folder, { recursive: true });
     const snapshot = await session.page.evaluate(() => window.workbench?.snapshot());
     if (!snapshot) throw new Error("The page has no workbench.");
