@@ -22,7 +22,8 @@ export function writeChart(sheet: Excel.Worksheet, block: ChartBlock): void {
     const isThere = index === 0 || hasNames;
     const target = isThere ? chart.series.getItemAt(index) : chart.series.add(series.name);
     if (!hasNames) target.name = series.name;
-    if (!isThere) target.setValues(rangeOf(sheet, series.values));
+    // Excel takes a first cell that is not calculated yet for the name of the series.
+    if (!hasNames) target.setValues(rangeOf(sheet, series.values));
     target.setXAxisValues(rangeOf(sheet, series.categories));
     dressSeries(target, series, block);
   });
