@@ -3,6 +3,7 @@ import { bodyArea } from "../blueprint/table-area";
 import type {
   Block,
   CellBlueprint,
+  CellInput,
   CellsBlock,
   SheetBlueprint,
   SpillBlock,
@@ -66,11 +67,16 @@ export function missingContents(sheet: SheetBlueprint, found: FoundContents): Mi
   return { blocks, isMoved: false };
 }
 
-/** True where none of the cells has content. */
-export function isFree(area: Area, found: FoundContents): boolean {
+/** True where none of the cells has content, or none but what is allowed there. */
+export function isFree(
+  area: Area,
+  found: FoundContents,
+  allowed: (row: number, column: number) => CellInput = () => "",
+): boolean {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
-      if (contentAt(found, row, column) !== "") return false;
+      const content = contentAt(found, row, column);
+      if (content !== "" && content !== normalized(allowed(row, column))) return false;
     }
   }
   return true;

@@ -89,13 +89,20 @@ function refuseUnlessFree(
   isMoved: boolean,
 ): void {
   const area = tableArea(block);
-  if (!isMoved && isFree(area, found)) return;
+  if (!isMoved && isFree(area, found, (row, column) => ownContent(block, row, column))) return;
   throw new RefusedError({
     kind: "table-place-taken",
     table: block.schema.name,
     sheet: sheet.name,
     address: areaAddress(area),
   });
+}
+
+/** What the table has in a cell of its own: a run that was cut off may have left it there. */
+function ownContent({ column, row, rows, schema }: TableBlock, atRow: number, atColumn: number) {
+  const own = schema.columns[atColumn - column];
+  if (own === undefined) return "";
+  return atRow === row ? own.header : (rows[atRow - row - 1]?.[own.key] ?? "");
 }
 
 /** Names that are not there, and names of ours whose cells were deleted. */

@@ -7,6 +7,7 @@ import {
   writeTablesAndNames,
 } from "../writer/write-sheet";
 import type { ListSources } from "../writer/write-validation";
+import { REQUEST_SIZE, sizeOfContents, sizeOfTables } from "./request-size";
 import { sizeGroups } from "./size-groups";
 
 /** A worksheet with what is to be written on it. */
@@ -36,12 +37,6 @@ export interface WritingRun {
 }
 
 /**
- * Most characters of blueprint in one request: office.js makes several times as many of them, and a
- * request should stay below 1 MB.
- */
-const GROUP_SIZE = 150_000;
-
-/**
  * Writes sheets in few requests: first every table and named cell, then everything that may refer
  * to them, last the charts, whose series take their names from calculated cells. The charts wait
  * for the next sync.
@@ -54,10 +49,10 @@ export async function writeSheets(
   { lists, onProgress }: WritingRun,
 ): Promise<ReadonlyMap<string, string>> {
   const tables: { readonly name: string; readonly table: Excel.Table }[] = [];
-  const groups = sizeGroups(sheets, sizeOf, GROUP_SIZE);
   const inGroups = async (step: SetUpProgress["step"], write: (sheet: SheetToWrite) => void) => {
+    const sizeOf = step === "tables" ? sizeOfTables : sizeOfContents;
     let done = 0;
-    for (const group of groups) {
+    for (const group of sizeGroups(sheets, ({ blueprint }) => sizeOf(blueprint), REQUEST_SIZE)) {
       const [first] = group;
       if (first === undefined) continue;
       onProgress({ step, sheet: first.blueprint.name, done, total: sheets.length });
@@ -82,8 +77,4 @@ export async function writeSheets(
   });
   for (const { worksheet, blueprint } of sheets) writeCharts(worksheet, blueprint);
   return new Map(tables.map(({ name, table }) => [name, table.id]));
-}
-
-function sizeOf({ blueprint }: SheetToWrite): number {
-  return JSON.stringify(blueprint).length;
 }
