@@ -1,10 +1,14 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { writeXlsx } from "../src/workbench/file/write";
 import { differences } from "./crosscheck/difference";
 import { calculateWithLibreOffice, LibreOfficeError } from "./crosscheck/libre-office";
 import { NATIVE_FORMULAS } from "./crosscheck/native-formulas";
+import { compareSavedFile } from "./crosscheck/saved-file";
 import { comparedRows, RESULT_COLUMN } from "./crosscheck/rows";
 import { workbookOf } from "./crosscheck/workbook";
 
+const demo = path.resolve(__dirname, "../build/IT-Haushalt.xlsx");
 const rowsPerFunction = 500;
 
 /** `npm run test:crosscheck`: lets LibreOffice calculate what our functions calculate, and compares. */
@@ -18,6 +22,23 @@ async function crosscheck(): Promise<void> {
   for (const sentence of different) console.error(sentence);
   console.log(
     `LibreOffice: ${rows.length - different.length} of ${rows.length} rows are the same.`,
+  );
+  if (different.length > 0) process.exitCode = 1;
+  await crosscheckDemo();
+}
+
+/** The workbook of `npm run demo`, where there is one. */
+async function crosscheckDemo(): Promise<void> {
+  if (!existsSync(demo)) {
+    console.log(
+      "build/IT-Haushalt.xlsx fehlt; npm run demo schreibt sie. / It is missing: npm run demo.",
+    );
+    return;
+  }
+  const { compared, different } = await compareSavedFile(readFileSync(demo));
+  for (const sentence of different) console.error(sentence);
+  console.log(
+    `LibreOffice: ${compared - different.length} of ${compared} saved cells are the same.`,
   );
   if (different.length > 0) process.exitCode = 1;
 }

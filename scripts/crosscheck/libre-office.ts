@@ -20,7 +20,7 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** CSV in UTF-8 with commas and, instead of what cells show, their values in full. */
-const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,false";
+const csvFilter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,false";
 
 /**
  * Lets LibreOffice open a workbook and calculate it.
@@ -30,21 +30,33 @@ const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,fal
  * @throws LibreOfficeError
  */
 export function calculateWithLibreOffice(file: Uint8Array): string[][] {
+  const csv = new TextDecoder().decode(convertWithLibreOffice(file, csvFilter));
+  return Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+}
+
+/** The workbook as LibreOffice saves it. @throws LibreOfficeError */
+export function saveWithLibreOffice(file: Uint8Array): Uint8Array {
+  return convertWithLibreOffice(file, "xlsx:Calc MS Excel 2007 XML");
+}
+
+/** @param filter kind of the result, with the ending of its name before the colon */
+function convertWithLibreOffice(file: Uint8Array, filter: string): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), "crosscheck-"));
   try {
     const profile = path.join(folder, "profile");
     mkdirSync(path.join(profile, "user"), { recursive: true });
     writeFileSync(path.join(profile, "user", "registrymodifications.xcu"), settings);
     writeFileSync(path.join(folder, "book.xlsx"), file);
-    convert(folder, profile);
-    const csv = readFileSync(path.join(folder, "book.csv"), "utf8");
-    return Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+    const results = path.join(folder, "results");
+    convert(folder, profile, filter, results);
+    const [ending = ""] = filter.split(":");
+    return new Uint8Array(readFileSync(path.join(results, `book.${ending}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function convert(folder: string, profile: string): void {
+function convert(folder: string, profile: string, filter: string, results: string): void {
   const { error, status, stdout, stderr } = spawnSync(
     "soffice",
     [
@@ -53,7 +65,7 @@ function convert(folder: string, profile: string): void {
       "--convert-to",
       filter,
       "--outdir",
-      folder,
+      results,
       path.join(folder, "book.xlsx"),
     ],
     { encoding: "utf8", timeout: 300_000 },

@@ -19,15 +19,24 @@ export function writePoints(
   const written = rest.map((text, index) => {
     const { points = [] } = series[index] ?? {};
     const at = text.search(AFTER_POINTS);
-    return text.slice(0, at) + points.map(pointXml).join("") + text.slice(at);
+    return (
+      text.slice(0, at) +
+      points.map((point) => pointXml(point, text.includes("<c:invertIfNegative"))).join("") +
+      text.slice(at)
+    );
   });
   setPartText(parts, path, [head, ...written].join("<c:ser>"));
 }
 
-function pointXml({ index, color }: { readonly index: number; readonly color: string }): string {
+/** @param hasBars whether a point below zero would be drawn without its colour unless told not to */
+function pointXml(
+  { index, color }: { readonly index: number; readonly color: string },
+  hasBars: boolean,
+): string {
   const fill =
     color === ""
       ? "<a:noFill/><a:ln><a:noFill/></a:ln>"
       : `<a:solidFill><a:srgbClr val="${color.replace("#", "").toUpperCase()}"/></a:solidFill>`;
-  return `<c:dPt><c:idx val="${String(index)}"/><c:bubble3D val="0"/><c:spPr>${fill}</c:spPr></c:dPt>`;
+  const bars = hasBars ? '<c:invertIfNegative val="0"/>' : "";
+  return `<c:dPt><c:idx val="${String(index)}"/>${bars}<c:bubble3D val="0"/><c:spPr>${fill}</c:spPr></c:dPt>`;
 }

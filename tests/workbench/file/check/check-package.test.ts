@@ -28,6 +28,48 @@ async function problemsAfter(
 describe("checkPackage finds", () => {
   it.each([
     ["a part that is not well-formed", sheetPart, "</sheetData>", "", "not well-formed XML"],
+    [
+      "an element of a series out of its order",
+      "xl/charts/chart3.xml",
+      /(<c:dLbls>.*?<\/c:dLbls>)(<c:cat>.*?<\/c:cat>)/,
+      "$2$1",
+      'The element "dLbls" in "ser"',
+    ],
+    [
+      "an element of the workbook out of its order",
+      workbookPart,
+      /(<bookViews>.*?<\/bookViews>)(<sheets>.*?<\/sheets>)/,
+      "$2$1",
+      'The element "bookViews" in "workbook"',
+    ],
+    [
+      "a drawing that is anchored off the sheet",
+      "xl/drawings/drawing1.xml",
+      /<xdr:col>\d+/,
+      "<xdr:col>-1",
+      '"Kosten" is not anchored on the sheet',
+    ],
+    [
+      "two drawings with the same number",
+      "xl/drawings/drawing1.xml",
+      'cNvPr id="3"',
+      'cNvPr id="2"',
+      "The number 2 of a drawing occurs twice",
+    ],
+    [
+      "a relationship that is defined twice",
+      "xl/_rels/workbook.xml.rels",
+      /Id="rId2"/,
+      'Id="rId1"',
+      'The relationship "rId1" is defined twice',
+    ],
+    [
+      "merged cells in a table",
+      sheetPart,
+      '<mergeCell ref="A12:B12"',
+      '<mergeCell ref="A5:B5"',
+      "The merged cells A5:B5 overlap",
+    ],
     ["a part with a document type", sheetPart, "<worksheet", "<!DOCTYPE x><worksheet", "DOCTYPE"],
     [
       "a part without content type",
