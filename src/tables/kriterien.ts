@@ -1,5 +1,4 @@
-import type { TableSchema } from "./schema";
-import { FORMATS } from "./schema";
+import { type Column, FORMATS, type TableSchema } from "./schema";
 
 /**
  * Criteria of the utility analysis (DE: Nutzwertanalyse) with their weights. Behind these columns
@@ -48,3 +47,32 @@ export const KRITERIEN = {
     },
   ],
 } as const satisfies TableSchema;
+
+/**
+ * The table with a column of points for each scenario, whose header is its code (DE: Kürzel).
+ *
+ * @param codes of the scenarios, each once
+ */
+export function criteriaWithPoints(codes: readonly string[]): TableSchema {
+  return { ...KRITERIEN, columns: [...KRITERIEN.columns, ...codes.map(pointsOf)] };
+}
+
+/** The key of the column is the scenario's code, too. */
+function pointsOf(code: string): Column {
+  return {
+    key: code,
+    header: code,
+    aliases: [],
+    kind: "number",
+    required: false,
+    sign: "notNegative",
+    format: FORMATS.general,
+    width: 9,
+    hint: `Punkte des Szenarios ${code} von 0 bis 10.`,
+    validation: {
+      rule: { type: "decimal", min: 0, max: 10 },
+      alert: "stop",
+      message: "Bitte Punkte von 0 bis 10 eingeben.",
+    },
+  };
+}

@@ -6,6 +6,7 @@ import { ANLAGEN } from "../../src/tables/anlagen";
 import { ANNAHMEN } from "../../src/tables/annahmen";
 import { BEWEGUNGEN } from "../../src/tables/bewegungen";
 import { GEMEINDEN } from "../../src/tables/gemeinden";
+import { criteriaWithPoints } from "../../src/tables/kriterien";
 import { PERSONAL } from "../../src/tables/personal";
 import { POSITIONEN } from "../../src/tables/positionen";
 import { PROJEKTE } from "../../src/tables/projekte";
@@ -25,6 +26,8 @@ const demo = (schema: TableSchema) => {
 const asOf = dayOf({ year: 2026, month: 11, day: 22 });
 if (asOf === undefined) throw new RangeError("no such day");
 
+const SCENARIOS = demo(SZENARIEN);
+
 /** The example that ships with the add-in. */
 export const EXAMPLE: WorkbookPlan = {
   amt: "Beispielamt",
@@ -39,11 +42,12 @@ export const EXAMPLE: WorkbookPlan = {
     Vertraege: demo(VERTRAEGE),
     Personal: demo(PERSONAL),
     Projekte: demo(PROJEKTE),
-    Szenarien: demo(SZENARIEN),
+    Szenarien: SCENARIOS,
     Uebernahme: demo(UEBERNAHME),
     Positionen: demo(POSITIONEN),
     Vorjahre: demo(VORJAHRE),
     Gemeinden: demo(GEMEINDEN),
+    Kriterien: demo(criteriaWithPoints(SCENARIOS.map((row) => String(row["code"])))),
   },
 };
 

@@ -1,5 +1,4 @@
-import { KRITERIEN } from "../../tables/kriterien";
-import { FORMATS, type Column, type TableSchema } from "../../tables/schema";
+import { criteriaWithPoints } from "../../tables/kriterien";
 import type { CellBlueprint, CellsBlock, SheetBlueprint } from "./blueprint";
 import { SCENARIO_SLOTS } from "./comparison-layout";
 import type { SheetNames, WorkbookPlan } from "./plan";
@@ -10,8 +9,9 @@ const MODULE_ROWS = 6;
 
 /** Weights, points by scenario, and what they come to (DE: Nutzwert). */
 export function utilityValueSheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {
+  const codes = plan.tables.Szenarien.map((row) => String(row["code"] ?? ""));
   const criteria: TableContent = {
-    schema: withPoints(plan),
+    schema: criteriaWithPoints(codes.filter((code) => code !== "")),
     rows: plan.tables.Kriterien,
   };
   const column = columnsOf([criteria]) + 1;
@@ -32,34 +32,6 @@ export function utilityValueSheet(plan: WorkbookPlan, names: SheetNames): SheetB
     ...sheet,
     columnWidths: [...sheet.columnWidths, 3, 30, ...Array<number>(SCENARIO_SLOTS).fill(12)],
     blocks: [...sheet.blocks, results(column)],
-  };
-}
-
-/** The table with a column of points for each scenario. */
-function withPoints(plan: WorkbookPlan): TableSchema {
-  const codes = plan.tables.Szenarien.map((row) => String(row["code"] ?? "")).filter(
-    (code) => code !== "",
-  );
-  return { ...KRITERIEN, columns: [...KRITERIEN.columns, ...codes.map(pointsOf)] };
-}
-
-/** Key of the column with a scenario's points: its code. */
-function pointsOf(code: string): Column {
-  return {
-    key: code,
-    header: code,
-    aliases: [],
-    kind: "number",
-    required: false,
-    sign: "notNegative",
-    format: FORMATS.general,
-    width: 9,
-    hint: `Punkte des Szenarios ${code} von 0 bis 10.`,
-    validation: {
-      rule: { type: "decimal", min: 0, max: 10 },
-      alert: "stop",
-      message: "Bitte Punkte von 0 bis 10 eingeben.",
-    },
   };
 }
 
