@@ -3,7 +3,9 @@ import { RefusedError, refusalOf } from "../../src/workbook/refusal";
 it.each([
   ["AccessDenied", "access-denied"],
   ["InvalidOperationInCellEditMode", "cell-edit"],
+  ["ActivityLimitReached", "busy"],
   ["ConnectionFailure", "disconnected"],
+  ["InvalidOrTimedOutSession", "disconnected"],
   ["ApiNotFound", "not-supported"],
   ["GeneralException", "unexpected"],
 ])("Excel's error %s is told as %s", (code, kind) => {

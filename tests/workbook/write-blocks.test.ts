@@ -4,6 +4,7 @@ import type { BookSnapshot } from "../../src/workbench/snapshot";
 import type { ChartBlock, SheetBlueprint } from "../../src/workbook/blueprint/blueprint";
 import { SERIES_COLOURS } from "../../src/workbook/blueprint/look";
 import { page } from "../../src/workbook/blueprint/page";
+import { writeFormulaNames } from "../../src/workbook/writer/write-names";
 import {
   writeCharts,
   writeContents,
@@ -64,12 +65,15 @@ const SHEET: SheetBlueprint = {
               message: "Bitte wählen.",
             },
           },
-          { content: "=SUM(Kostenreihe)", look: "totalNumber" },
+          { content: "=Summe_Kosten", look: "totalNumber" },
         ],
       ],
     },
   ],
-  names: [{ name: "Kostenreihe", area: { row: 1, column: 1, rows: 2, columns: 1 } }],
+  names: [
+    { name: "Kostenreihe", area: { row: 1, column: 1, rows: 2, columns: 1 } },
+    { name: "Summe_Kosten", formula: "=SUM(Kostenreihe)" },
+  ],
   conditionalFormats: [
     { area: { row: 1, column: 1, rows: 2, columns: 1 }, formula: "=$B2>6", look: "warning" },
   ],
@@ -115,6 +119,7 @@ async function write(charts: readonly ChartBlock[]): Promise<BookSnapshot> {
     const sheet = context.workbook.worksheets.add(SHEET.name);
     writeMeasures(sheet, blueprint);
     writeTablesAndNames(sheet, blueprint, lists);
+    writeFormulaNames(context.workbook, blueprint);
     writeContents(sheet, blueprint, lists);
     await context.sync();
     writeCharts(sheet, blueprint);
@@ -180,12 +185,13 @@ it("lines are told apart by dashes, and their names follow cells", async () => {
   expect(chart.series[0]).not.toHaveProperty("dash");
 });
 
-it("a sheet has names of cells and areas, looks on conditions and its print set-up", async () => {
+it("a sheet has names of cells, areas and formulas, looks on conditions and its print set-up", async () => {
   const { names, sheets } = await write([]);
   expect(names).toEqual(
     expect.arrayContaining([
       { name: "GewaehltesSzenario", formula: "=Vergleich!$A$4", comment: "IT-Haushalt" },
       { name: "Kostenreihe", formula: "=Vergleich!$B$2:$B$3", comment: "IT-Haushalt" },
+      { name: "Summe_Kosten", formula: "=SUM(Kostenreihe)", comment: "IT-Haushalt" },
     ]),
   );
   const sheet = sheets.find(({ name }) => name === SHEET.name);
