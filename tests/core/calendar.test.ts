@@ -189,3 +189,36 @@ describe("parseDate", () => {
     expect(parseDate(text)).toBeUndefined();
   });
 });
+
+it.each([
+  [2026.5, 1, 1],
+  [2026, 1.5, 1],
+  [2026, 1, 1.5],
+  [1899, 12, 31],
+  [10_000, 1, 1],
+  [2026, 0, 1],
+  [2026, 13, 1],
+  [2026, 1, 0],
+  [2026, 4, 31],
+  [2026, 6, 31],
+  [2026, 9, 31],
+  [2026, 11, 31],
+])("%d-%d-%d is no day", (year, monthOfYearGiven, day) => {
+  expect(dayOf({ year, month: monthOfYearGiven, day })).toBeUndefined();
+});
+
+it("the last day of a leap year's February and the day after it are told apart", () => {
+  for (const year of [1904, 2000, 2024, 2096, 2400]) {
+    const leapDay = knownDay(year, 2, 29);
+    expect(civilDate(leapDay)).toEqual({ year, month: 2, day: 29 });
+    expect(civilDate(knownDay(year, 3, 1))).toEqual({ year, month: 3, day: 1 });
+    expect(knownDay(year, 3, 1) - leapDay).toBe(1);
+  }
+});
+
+it.each(["x01.04.2026", "01.04.2026x", "x2026-04-01", "2026-04-01x", "1.4.226", "1.4"])(
+  "%s is no date",
+  (text) => {
+    expect(parseDate(text)).toBeUndefined();
+  },
+);
