@@ -53,6 +53,7 @@ it.each(FAULTS)(
       const place = `request ${request}`;
       if (result.ok) throw new Error(`${place}: no failure`);
       expect([place, result.refusal.kind]).toEqual([place, EXPECTED[fault]]);
+      if (fault !== "disconnect") expect([place, result.remains]).toEqual([place, "nothing"]);
       if (result.remains === "nothing")
         expect([place, contentOf(headless)]).toEqual([place, before]);
 

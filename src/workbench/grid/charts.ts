@@ -100,6 +100,8 @@ export class Charts {
     this.#pictures.set(chart.id, picture);
     this.#engine.later(() => {
       if (this.#pictures.get(chart.id) !== picture) return undefined;
+      // After a request that failed, the sheet may be gone before its chart is drawn.
+      if (!this.#engine.getters.tryGetSheet(sheetId)) return undefined;
       if (!this.all(sheetId).some((one) => one.id === chart.id)) return undefined;
       this.#erase(sheetId, chart.id);
       return this.#engine.model.dispatch("CREATE_CHART", {

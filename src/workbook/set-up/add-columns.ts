@@ -4,7 +4,7 @@ import { setNumberFormat } from "../writer/number-format";
 import { writeLook } from "../writer/write-look";
 import { repeated } from "../writer/write-table";
 import { type ListSources, writeValidation } from "../writer/write-validation";
-import type { LoadedTable } from "./complete-table";
+import type { LoadedTable } from "./loaded-table";
 
 /**
  * Adds the columns that a table lacks at its right end. One that a person has renamed is there.

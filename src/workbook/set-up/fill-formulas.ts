@@ -1,5 +1,5 @@
 import { repeated } from "../writer/write-table";
-import type { LoadedTable } from "./complete-table";
+import type { LoadedTable } from "./loaded-table";
 
 /**
  * Writes the formulas of calculated columns where cells have become empty.

@@ -42,8 +42,11 @@ export async function takeBack(unfinished: Unfinished): Promise<boolean> {
       isOwnComment(comment) && unfinished.names.some((other) => sameName(other, name));
     const isBegunSheet = ({ id, name }: Excel.Worksheet) =>
       !unfinished.sheetsBefore.includes(id) && begun.some((other) => sameName(other, name));
+    const sheets = worksheets.items.filter(isBegunSheet);
+    // First, so that the next run knows what is left should Excel stop in between.
+    writeMark(context, { ...mark, unfinished: sheets.map(({ id, name }) => ({ id, name })) });
     for (const name of names.items.filter(isBegunName)) name.delete();
-    for (const sheet of worksheets.items.filter(isBegunSheet)) sheet.delete();
+    for (const sheet of sheets) sheet.delete();
     for (const remove of restored) remove();
     for (const { id, from, to } of renames) {
       const sheet = worksheets.items.find((other) => other.id === id);
