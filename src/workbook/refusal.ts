@@ -39,6 +39,8 @@ export type WorkbookRefusal =
       readonly sheet: string;
       readonly address: string;
     }
+  /** parts of what a freeze keeps are missing, so that formulas would be lost */
+  | { readonly kind: "freeze-record-damaged" }
   /** a later version of the add-in has set the workbook up */
   | { readonly kind: "newer-workbook" }
   | { readonly kind: "cancelled" }

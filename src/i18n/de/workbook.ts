@@ -53,6 +53,10 @@ const refusals = {
     `Die Tabelle „${r.table}“ fehlt, und an ihrer Stelle auf dem Blatt „${r.sheet}“ ` +
     `(${r.address}) steht etwas anderes. Bitte machen Sie diese Zellen frei und versuchen Sie es ` +
     "noch einmal.",
+  "freeze-record-damaged": () =>
+    "Die Aufzeichnung der eingefrorenen Formeln in dieser Arbeitsmappe ist unvollständig. Damit " +
+    "keine Formel verloren geht, wurde nichts geändert. Bitte öffnen Sie eine frühere Fassung der " +
+    "Datei.",
   "newer-workbook": () =>
     "Diese Arbeitsmappe wurde mit einer neueren Version von IT-Haushalt eingerichtet. Bitte " +
     "verwenden Sie diese Version.",

@@ -41,7 +41,10 @@ export const workbookTexts: typeof german = {
     "table-place-taken": (r) =>
       `The table “${r.table}” is missing, and something else stands in its place on the sheet ` +
       `“${r.sheet}” (${r.address}). Please clear these cells and try again.`,
-    "newer-workbook": () =>
+    "freeze-record-damaged": () =>
+    "The record of the frozen formulas in this workbook is incomplete. So that no formula is lost, " +
+    "nothing was changed. Please open an earlier version of the file.",
+  "newer-workbook": () =>
       "This workbook was set up with a newer version of IT-Haushalt. Please use that version.",
   cancelled: () => "The action was cancelled.",
     unexpected: (r) =>
