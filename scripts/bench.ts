@@ -9,8 +9,6 @@ import { timeWorkbench } from "./bench/workbench";
  * functions, and the preview of an inventory of 50,000 rows.
  * The best of five rounds counts.
  */
-const rounds = 5;
-
 async function main(): Promise<void> {
   const times = await timeWorkbench();
   print("boot of the headless workbench", times.boot);

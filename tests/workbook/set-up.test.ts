@@ -1,5 +1,4 @@
 import type { Headless } from "../../src/workbench/headless/headless";
-import { workbookBlueprint } from "../../src/workbook/blueprint/workbook";
 import type { WorkbookPlan } from "../../src/workbook/blueprint/plan";
 import { workbookBlueprint } from "../../src/workbook/blueprint/workbook";
 import {

@@ -65,6 +65,6 @@ export function readNames(parts: Parts): NameSnapshot[] {
 }
 
 /** Print areas and the like, and the marks that Excel sets where a file uses younger functions. */
-export function isOwnName(name: string): boolean {
+function isOwnName(name: string): boolean {
   return /^_xlnm\.|^_xlfn\.|^_xlpm\./i.test(name);
 }

@@ -5,7 +5,7 @@ import { HostError } from "./errors";
 import type { Fault, Faults, PlannedFault } from "./faults";
 
 /** Most bytes of a request and of an answer in Excel on the web. */
-export const payloadLimit = 5 * 1024 * 1024;
+const payloadLimit = 5 * 1024 * 1024;
 
 /** Numbers by which Excel refuses a request without looking into it. */
 const refusals = {

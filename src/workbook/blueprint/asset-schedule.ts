@@ -15,10 +15,10 @@ const OVERVIEW_COLUMNS = 11;
 const FORECAST_COLUMN = OVERVIEW_COLUMNS + 1;
 
 /** Text of the row that adds up the classes, as AMT.AFASUMME writes it. */
-export const TOTAL_LABEL = "Summe";
+const TOTAL_LABEL = "Summe";
 
 /** The cells in which the depreciation by class and year may spill. */
-export const ASSET_SCHEDULE_ROOM: Area = {
+const ASSET_SCHEDULE_ROOM: Area = {
   row: HEADER_ROW,
   column: FORECAST_COLUMN,
   rows: ROOM_ROWS,

@@ -102,7 +102,7 @@ export function assumptionsSheet(plan: WorkbookPlan, names: SheetNames): SheetBl
 }
 
 /** Rows of the table as set-up writes them. */
-export function assumptionRows(plan: WorkbookPlan): readonly TableRow[] {
+function assumptionRows(plan: WorkbookPlan): readonly TableRow[] {
   const given: Readonly<Record<string, CellInput>> = {
     Haushaltsjahr: plan.year,
     Planungsjahre: plan.years,

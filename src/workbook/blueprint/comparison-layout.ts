@@ -108,11 +108,6 @@ export function absoluteArea({ row, column, rows, columns }: Area): string {
   return `$${columnLetters(column)}$${row + 1}:${last}`;
 }
 
-/** Cells of a part's slots in one column, e.g. `$A$7:$A$12`. */
-export function slotCells(part: number, column: number): Area {
-  return { row: slotRow(part, 0), column, rows: SCENARIO_SLOTS, columns: 1 };
-}
-
 /** Address of cells of this sheet for other sheets. */
 export function onComparison(names: SheetNames, area: Area): string {
   return absoluteAddress(names.comparison, area);

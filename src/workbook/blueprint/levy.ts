@@ -6,10 +6,10 @@ import type { SheetNames, WorkbookPlan } from "./plan";
 import { columnsOf, tableSheet, type TableContent } from "./table-sheet";
 
 /** Defined name of the choice by what the levy is shared out. */
-export const LEVY_MODE = "Umlagemodus";
+const LEVY_MODE = "Umlagemodus";
 
 /** Words of that choice: § 147 and § 146 KV M-V. */
-export const LEVY_MODES = ["Umlagegrundlage", "Nutzen"] as const;
+const LEVY_MODES = ["Umlagegrundlage", "Nutzen"] as const;
 
 /** What each municipality bears (DE: Umlage), and beside it what is shared out. */
 export function levySheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {

@@ -10,11 +10,6 @@ export function overdueReplacements(): string {
   return DUE.flatMap((due) => PRICES.map((price) => sumOf(price, due))).join("+");
 }
 
-/** Formula, without its `=`, of the number of these devices. */
-export function overdueDevices(): string {
-  return DUE.map((due) => `COUNTIFS(${[TO_REPLACE, ...due].join(",")})`).join("+");
-}
-
 const TO_REPLACE = 'Anlagen[Ersetzen],"ja"';
 const LIFE = "Anlagen[Ende Nutzungsdauer]";
 const DISPOSAL = "Anlagen[Abgangsdatum]";

@@ -29,7 +29,7 @@ const SCHEMAS: readonly TableSchema[] = [
 ];
 
 /** Day of the checks in these tests. */
-export const AS_OF = knownDay(2026, 11, 1);
+const AS_OF = knownDay(2026, 11, 1);
 
 /** Excel's serial of a day. */
 export function serial(year: number, month: number, day: number): number {

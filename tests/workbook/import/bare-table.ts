@@ -2,7 +2,7 @@ import type { TableSchema } from "../../../src/tables/schema";
 import type { CellInput } from "../../../src/workbook/blueprint/blueprint";
 
 /** Where {@link bareTable} puts the first row of the body. */
-export const FIRST_ROW = 5;
+const FIRST_ROW = 5;
 
 /**
  * Puts a table onto the first sheet as set-up would, without anything around it, so that a test of
