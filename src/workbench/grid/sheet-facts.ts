@@ -45,8 +45,10 @@ const newFacts: PlainFacts = {
 /** Page set-up, notes and protection of the sheets; they follow cells that come, go and move. */
 export class FactsOfSheets {
   readonly #kept: Kept<Readonly<Record<UID, PlainFacts>>>;
+  readonly #engine: Engine;
 
   constructor(engine: Engine) {
+    this.#engine = engine;
     this.#kept = engine.ledger.keep<Readonly<Record<UID, PlainFacts>>>(
       "sheets",
       {},
@@ -69,11 +71,20 @@ export class FactsOfSheets {
     const change = (part: Partial<PlainFacts>) => {
       this.#kept.value = { ...this.#kept.value, [sheetId]: { ...read(), ...part } };
     };
+    const engine = this.#engine;
     return {
       get page() {
         return read().page;
       },
       set page(page) {
+        const { printArea } = page;
+        // An area that reaches beyond the engine's sheet would grow with it.
+        if (printArea)
+          engine.ensureSize(
+            sheetId,
+            printArea.row + printArea.rows,
+            printArea.column + printArea.columns,
+          );
         change({ page });
       },
       get isProtected() {

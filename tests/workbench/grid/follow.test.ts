@@ -140,7 +140,7 @@ it("a chart reads the same cells and stands beside the same rows", () => {
   insert("1:1");
   expect(book.charts.all(sheet)).toMatchObject([
     {
-      top: 172.5 + (3 * 23 * 3) / 4,
+      top: 172.5 + (3 * 20 * 3) / 4,
       series: [
         {
           nameReference: "Tabelle1!$B$2",
@@ -163,6 +163,15 @@ it("notes and the page's repeated rows and area go along", () => {
     titleRows: { first: 4, last: 4 },
     printArea: area("A1:D21"),
   });
+});
+
+it("a print area beyond the rows that the engine has yet stays when there are more", () => {
+  const facts = book.sheets.facts(sheet);
+  facts.page = { ...facts.page, printArea: area("A1:AD178") };
+  book.engine.flush();
+  write("AF700", [["unten"]]);
+  book.engine.flush();
+  expect(facts.page.printArea).toEqual(area("A1:AD178"));
 });
 
 it("an array and what reads it move with inserted rows", () => {
