@@ -32,7 +32,10 @@ export async function findFormulas(
   sheets: readonly SheetCells[],
   tables: readonly TablePlace[],
 ): Promise<FoundFormula[]> {
-  const found = await withSpills(context, formulasOf(sheets, tables, (text) => callsAddIn(text)));
+  const found = await withSpills(
+    context,
+    formulasOf(sheets, tables, (text) => callsAddIn(text)),
+  );
   const anchors = new Set<string>();
   let fresh = found;
   while (fresh.length > 0) {

@@ -1,11 +1,6 @@
 import type { FoundReferences } from "./formula-parts";
 import { type TablePlace, tableOfHeader } from "./read-tables";
-import {
-  FROZEN_COMMENT,
-  readAddress,
-  type TrackedCells,
-  trackedNumber,
-} from "./tracked-names";
+import { FROZEN_COMMENT, readAddress, type TrackedCells, trackedNumber } from "./tracked-names";
 
 /** Where the defined names of a freeze are now. */
 export interface FoundPlaces extends FoundReferences {

@@ -1,4 +1,10 @@
-import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, tokenize } from "@borgar/fx";
+import {
+  parseA1Ref,
+  parseStructRef,
+  stringifyA1Ref,
+  stringifyStructRef,
+  tokenize,
+} from "@borgar/fx";
 
 /**
  * A piece of a kept formula: text as it stands, or something in the workbook that may be moved or
@@ -69,8 +75,7 @@ export function takeApart(
   for (const { type, value } of tokenize(formula)) {
     const part = partOf(type, value, place, tracker) ?? value;
     const last = parts.at(-1);
-    if (typeof part === "string" && typeof last === "string")
-      parts[parts.length - 1] = last + part;
+    if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
     else parts.push(part);
   }
   return parts;

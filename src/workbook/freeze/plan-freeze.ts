@@ -2,7 +2,12 @@ import { MAX_ROWS, translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/
 import { cellAddress } from "../blueprint/address";
 import { mixesRows } from "./add-in-call";
 import type { FoundFormula } from "./find-formulas";
-import { type FormulaPart, type FormulaPlace, type ReferenceTracker, takeApart } from "./formula-parts";
+import {
+  type FormulaPart,
+  type FormulaPlace,
+  type ReferenceTracker,
+  takeApart,
+} from "./formula-parts";
 import type { SheetCells } from "./read-sheets";
 import type { TablePlace } from "./read-tables";
 import type { FrozenBlock, FrozenRow, FrozenValue, KeptFormula } from "./record";

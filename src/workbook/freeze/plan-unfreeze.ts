@@ -201,7 +201,10 @@ function planColumn(
   const match = matchRows(
     block.rows.map(([value], index) => ({ key: keys?.[index] ?? "", value })),
     present.map(({ value }, index) => ({
-      key: keyColumn === undefined ? "" : String(presentCell(sheetCells, top + index, keyColumn).value),
+      key:
+        keyColumn === undefined
+          ? ""
+          : String(presentCell(sheetCells, top + index, keyColumn).value),
       value,
     })),
   );

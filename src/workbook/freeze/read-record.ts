@@ -1,10 +1,5 @@
 import { RefusedError } from "../refusal";
-import {
-  type FreezeRecord,
-  RECORD_NAMESPACE,
-  recordFromXml,
-  recordToXml,
-} from "./record";
+import { type FreezeRecord, RECORD_NAMESPACE, recordFromXml, recordToXml } from "./record";
 
 /** The record as it stands in the workbook, with the parts that hold it. */
 export interface StoredRecord {

@@ -56,12 +56,10 @@ const PART_SIZE = 400_000;
 /** Writes the record as custom XML; long records take several parts. */
 export function recordToXml(record: FreezeRecord): string[] {
   // ASCII without signs of XML: nothing has to be escaped, and it can be cut anywhere.
-  const text = JSON.stringify(record).replaceAll(
-    /[^ -~]|[<>&]/gu,
-    (sign) =>
-      [...Array(sign.length).keys()]
-        .map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`)
-        .join(""),
+  const text = JSON.stringify(record).replaceAll(/[^ -~]|[<>&]/gu, (sign) =>
+    [...Array(sign.length).keys()]
+      .map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`)
+      .join(""),
   );
   const count = Math.ceil(text.length / PART_SIZE);
   return Array.from({ length: count }, (_, index) => {

@@ -12,7 +12,10 @@ export async function openSmallWorkbook(): Promise<Headless> {
     const { worksheets, tables } = context.workbook;
     const data = worksheets.getActiveWorksheet();
     data.name = "Daten";
-    data.getRange("A1:E1").values = [["Nr", "Wert", "Datum", "Jahre", "AfA"]];
+    const report = worksheets.add("Bericht");
+    data.getRange("A1:E1").values = [
+      ["Nr", "Anschaffungswert", "Anschaffungsdatum", "Nutzungsdauer", "AfA"],
+    ];
     data.getRange("A2:D6").values = [
       ["IT-1", 1000, 46_000, 5],
       ["IT-2", 1200, 46_010, 3],
@@ -22,9 +25,8 @@ export async function openSmallWorkbook(): Promise<Headless> {
     ];
     const table = tables.add("Daten!A1:E6", true);
     table.name = "Geräte";
-    const call = "=AMT.AFA([@Wert],[@Datum],[@Jahre],Bericht!$B$2)";
+    const call = "=AMT.AFA([@Anschaffungswert],[@Anschaffungsdatum],[@Nutzungsdauer],Bericht!$B$2)";
     data.getRange("E2:E6").formulas = [[call], [call], [call], [77], [call]];
-    const report = worksheets.add("Bericht");
     report.getRange("A1:B2").values = [
       ["'AMT.AFA(", "Text"],
       ["Jahr", 2026],
@@ -37,10 +39,10 @@ export async function openSmallWorkbook(): Promise<Headless> {
     report.getRange("C4:C6").formulas = [4, 5, 6].map((row) => [
       `=ROUND(AMT.UMLAGEGRUNDLAGE(A${row},B${row},0),2)+$B$2`,
     ]);
-    report.getRange("A8").formulas = [["=AMT.AFASUMME(Geräte[#All],B2,2)"]];
+    report.getRange("A8").formulas = [['=AMT.AFASUMME(Geräte[#All],B2,2,"Nr")']];
     report.getRange("G1").formulas = [["=SUM(A8#)"]];
     report.getRange("G2").formulas = [['=IF(AMT.UMLAGEGRUNDLAGE(1,1,0)=2,"1-2","")']];
-    report.getRange("G3").formulas = [["=AMT.UMLAGEGRUNDLAGE(\"x\",1,0)"]];
+    report.getRange("G3").formulas = [['=AMT.UMLAGEGRUNDLAGE("x",1,0)']];
     report.getRange("G4").formulas = [["=Daten!B2*2"]];
     report.getRange("C4:C6").numberFormat = [["0.00"], ["0.00"], ["0.00"]];
     await context.sync();
