@@ -122,6 +122,7 @@ function dress(book: Book, sheetId: string, sheet: SheetSnapshot): void {
   finishTables(book, sheet.tables);
   for (const area of sheet.merges) book.merges.add(sheetId, area);
   for (const cell of sheet.cells) dressCell(book, sheetId, cell);
+  if (sheet.defaultSize) book.engine.usualSizes.set(sheetId, sheet.defaultSize);
   for (const { index, width } of sheet.columns) sheets.resize(sheetId, "COL", index, 1, width);
   for (const { index, height } of sheet.rows) sheets.resize(sheetId, "ROW", index, 1, height);
   sheets.freeze(sheetId, sheet.frozen.rows, sheet.frozen.columns);

@@ -25,6 +25,7 @@ export function takeSnapshot(book: Book): BookSnapshot {
 function sheetSnapshot(book: Book, sheetId: string): SheetSnapshot {
   const { sheets, tables, charts, rules } = book;
   const { page, isProtected } = sheets.facts(sheetId);
+  const defaultSize = sheets.ownUsualSize(sheetId);
   return {
     name: sheets.name(sheetId),
     visibility: sheets.visibility(sheetId),
@@ -32,6 +33,7 @@ function sheetSnapshot(book: Book, sheetId: string): SheetSnapshot {
     showGridlines: sheets.showsGridlines(sheetId),
     ...(isProtected ? { isProtected } : {}),
     frozen: sheets.frozen(sheetId),
+    ...(defaultSize ? { defaultSize } : {}),
     columns: sheets.customSizes(sheetId, "COL").map(([index, width]) => ({ index, width })),
     rows: sheets.customSizes(sheetId, "ROW").map(([index, height]) => ({ index, height })),
     cells: cellSnapshots(book, sheetId),

@@ -3,7 +3,7 @@ import type { ChartSnapshot } from "../snapshot";
 import { maxColumns, maxRows } from "./area";
 import type { Engine } from "./engine";
 import type { Follow } from "./ledger";
-import { defaultSizes, pixelsPerPoint } from "./sheets";
+import { pixelsPerPoint } from "./sheets";
 
 /** A chart after cells have moved: its series read the same cells, and it stands beside the same. */
 export function followChart<T extends ChartSnapshot>(
@@ -60,5 +60,6 @@ function moved(
   }
   while (anchor < count - 1 && isGone(anchor)) anchor++;
   const inserted = Math.max(0, (positionOf(anchor) ?? kept) - kept);
-  return edge + (inserted * defaultSizes[dimension] - lost) / pixelsPerPoint;
+  const { width, height } = engine.usualSizes.of(sheetId);
+  return edge + (inserted * (isRow ? height : width) - lost) / pixelsPerPoint;
 }

@@ -4,6 +4,7 @@ import "./functions";
 import { maxColumns, maxRows } from "./area";
 import { evaluationOf, type ExcelEvaluation } from "./evaluation";
 import type { CellId } from "./function-calls";
+import { UsualSizes } from "./header-sizes";
 import { Ledger } from "./ledger";
 import { Model, registries, UIPlugin } from "./spreadsheet";
 import { wrapper } from "./structured";
@@ -69,6 +70,7 @@ export class Engine {
   readonly model: Model;
   /** What Excel keeps of the workbook and the engine does not. */
   readonly ledger = new Ledger(this);
+  readonly usualSizes = new UsualSizes(this.ledger);
   readonly #queue: (() => DispatchResult | undefined)[] = [];
   #version = 0;
   readonly #sizes = new Map<UID, { rows: number; columns: number }>();
@@ -80,7 +82,7 @@ export class Engine {
         settings: { locale: locales[locale] },
         sheets: [{ ...firstSheet, colNumber: 26, rowNumber: 100 }],
       },
-      { external: {}, custom: { ledger: this.ledger } },
+      { external: {}, custom: { ledger: this.ledger, usualSizes: this.usualSizes } },
     );
     this.model.on("update", this, () => this.#version++);
   }

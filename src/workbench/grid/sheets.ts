@@ -2,10 +2,8 @@ import type { UID } from "@odoo/o-spreadsheet";
 import { HostError } from "../host/errors";
 import type { Area, SheetSnapshot } from "../snapshot";
 import type { Engine } from "./engine";
+import { excelSize, type UsualSize } from "./header-sizes";
 import { FactsOfSheets, type SheetFacts } from "./sheet-facts";
-
-/** Pixels of a column and a row that nobody has sized. */
-export const defaultSizes = { COL: 96, ROW: 23 } as const;
 
 /** Points of Office.js and pixels of the engine. */
 export const pixelsPerPoint = 4 / 3;
@@ -145,10 +143,29 @@ export class Sheets {
     const { getters } = this.#engine;
     const count =
       dimension === "COL" ? getters.getNumberCols(sheetId) : getters.getNumberRows(sheetId);
-    if (index >= count) return defaultSizes[dimension];
+    if (index >= count) return this.#usual(sheetId, dimension);
     return dimension === "COL"
       ? getters.getColSize(sheetId, index)
       : getters.getRowSize(sheetId, index);
+  }
+
+  /** Pixels that all of these columns or rows have; undefined where they differ. */
+  commonSize(
+    sheetId: UID,
+    dimension: "ROW" | "COL",
+    first: number,
+    count: number,
+  ): number | undefined {
+    this.#engine.flush();
+    const { getters } = this.#engine;
+    const drawn =
+      dimension === "COL" ? getters.getNumberCols(sheetId) : getters.getNumberRows(sheetId);
+    const size = this.size(sheetId, dimension, first);
+    // What lies beyond the engine's sheet is of the usual size, like its first neighbour there.
+    const last = Math.min(first + count - 1, drawn);
+    for (let index = first + 1; index <= last; index++)
+      if (this.size(sheetId, dimension, index) !== size) return undefined;
+    return size;
   }
 
   resize(
@@ -180,14 +197,27 @@ export class Sheets {
     this.#engine.flush();
     const { getters } = this.#engine;
     const isColumn = dimension === "COL";
+    const usual = this.#usual(sheetId, dimension);
     const count = isColumn ? getters.getNumberCols(sheetId) : getters.getNumberRows(sheetId);
     const sizes = Array.from({ length: count }, (_, index): [number, number] => [
       index,
       isColumn
         ? getters.getColSize(sheetId, index)
-        : (getters.getUserRowSize(sheetId, index) ?? defaultSizes.ROW),
+        : (getters.getUserRowSize(sheetId, index) ?? usual),
     ]);
-    return sizes.filter(([, pixels]) => pixels !== defaultSizes[dimension]);
+    return sizes.filter(([, pixels]) => pixels !== usual);
+  }
+
+  /** Size of the columns and rows that nobody has sized; undefined where it is Excel's own. */
+  ownUsualSize(sheetId: UID): UsualSize | undefined {
+    const size = this.#engine.usualSizes.of(sheetId);
+    const isExcels = size.width === excelSize.width && size.height === excelSize.height;
+    return isExcels ? undefined : size;
+  }
+
+  #usual(sheetId: UID, dimension: "ROW" | "COL"): number {
+    const { width, height } = this.#engine.usualSizes.of(sheetId);
+    return dimension === "COL" ? width : height;
   }
 
   /** The area that holds contents or, with formats, anything at all. */

@@ -18,6 +18,7 @@ import {
 export {
   CompiledFormula,
   CorePlugin,
+  CoreViewPlugin,
   coreTypes,
   helpers,
   Model,

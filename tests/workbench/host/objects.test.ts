@@ -61,6 +61,23 @@ it("fonts, fills, alignment and borders are kept, and a mixed block reads as nul
   });
 });
 
+it("usual widths and heights are Excel's, and a width that differs within a block is null", async () => {
+  await onNewSheet(async (worksheet, context) => {
+    const usual = worksheet.getRange("D4:E5").load("format/columnWidth,format/rowHeight");
+    worksheet.load("standardWidth,standardHeight");
+    worksheet.getRange("B:B").format.columnWidth = 90;
+    const mixed = worksheet.getRange("A1:B1").load("format/columnWidth,format/rowHeight");
+    await context.sync();
+    expect([usual.format.columnWidth, usual.format.rowHeight]).toEqual([48, 15]);
+    expect([worksheet.standardWidth, worksheet.standardHeight]).toEqual([8.43, 15]);
+    expect([mixed.format.columnWidth, mixed.format.rowHeight]).toEqual([null, 15]);
+    worksheet.standardWidth = 12;
+    const wider = worksheet.getRange("D1:E1").load("format/columnWidth");
+    await context.sync();
+    expect(wider.format.columnWidth).toBe((12 * 7 + 5) * 0.75);
+  });
+});
+
 it("widths are points, and frozen rows, gridlines and the tab's colour are kept", async () => {
   const sheet = await onNewSheet(async (worksheet, context) => {
     const column = worksheet.getRange("C:C");
@@ -158,8 +175,8 @@ it("a chart takes names and categories from the edges of its data, or from range
     title: "Abschreibungen",
     legend: "none",
     valueFormat: "#,##0",
-    left: 216,
-    width: 216,
+    left: 144,
+    width: 144,
   });
   expect(column?.series).toMatchObject([{ name: "AfA", color: "#1F4E79" }]);
   expect(column?.series[0]?.values).toMatch(/!\$B\$2:\$B\$3$/);

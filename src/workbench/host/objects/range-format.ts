@@ -93,8 +93,9 @@ export class RangeFormat extends AreaLook {
     this.change$({ indent: indent === 0 ? undefined : indent });
   }
 
-  get columnWidth(): number {
-    return this.book$.sheets.size(this.sheetId$, "COL", this.area$.column) / pixelsPerPoint;
+  get columnWidth(): number | null {
+    const { column, columns } = this.area$;
+    return points(this.book$.sheets.commonSize(this.sheetId$, "COL", column, columns));
   }
 
   set columnWidth(points: number) {
@@ -102,8 +103,9 @@ export class RangeFormat extends AreaLook {
     this.book$.sheets.resize(this.sheetId$, "COL", column, columns, points * pixelsPerPoint);
   }
 
-  get rowHeight(): number {
-    return this.book$.sheets.size(this.sheetId$, "ROW", this.area$.row) / pixelsPerPoint;
+  get rowHeight(): number | null {
+    const { row, rows } = this.area$;
+    return points(this.book$.sheets.commonSize(this.sheetId$, "ROW", row, rows));
   }
 
   set rowHeight(points: number) {
@@ -301,6 +303,10 @@ export class RangeBorder extends HostObject {
   #set(border: BorderSnapshot | undefined): void {
     this.book$.cells.setBorder(this.sheetId$, this.area$, sides[this.sideIndex], border);
   }
+}
+
+function points(pixels: number | undefined): number | null {
+  return pixels === undefined ? null : pixels / pixelsPerPoint;
 }
 
 function capital(word: string | undefined): string | undefined {

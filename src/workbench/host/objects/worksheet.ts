@@ -1,4 +1,5 @@
 import { splitSheet } from "../../grid/area";
+import { pixelsPerPoint } from "../../grid/sheets";
 import { HostError } from "../errors";
 import { eventTypes } from "../events";
 import { HostCollection, type HostContext, HostObject } from "../object";
@@ -10,6 +11,10 @@ import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { TableCollection } from "./table";
 import { SheetPart } from "./parts";
+
+/** Of Calibri 11 at 96 dpi [pixels]. Source: ECMA-376 part 1, 18.3.1.13. */
+const characterPixels = 7;
+const columnPadding = 5;
 
 /** Events that a sheet and the collection of sheets have alike. */
 const sheetEvents = {
@@ -99,6 +104,23 @@ export class Worksheet extends HostObject {
 
   set gridlines(show: boolean) {
     this.showGridlines = show;
+  }
+
+  /** Points of a row that nobody has sized. */
+  get standardHeight(): number {
+    return this.book$.engine.usualSizes.of(this.sheetId$).height / pixelsPerPoint;
+  }
+
+  /** Characters in a column that nobody has sized, to the hundredth that Excel shows. */
+  get standardWidth(): number {
+    const { width } = this.book$.engine.usualSizes.of(this.sheetId$);
+    return Math.round(((width - columnPadding) / characterPixels) * 100) / 100;
+  }
+
+  set standardWidth(characters: number) {
+    const { usualSizes } = this.book$.engine;
+    const width = Math.round(characters * characterPixels) + columnPadding;
+    usualSizes.set(this.sheetId$, { ...usualSizes.of(this.sheetId$), width });
   }
 
   get freezePanes(): WorksheetFreezePanes {
