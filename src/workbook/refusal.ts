@@ -28,6 +28,8 @@ export type WorkbookRefusal =
       readonly table: string;
       readonly columns: readonly string[];
     }
+  /** somebody has deleted the row that is to be changed */
+  | { readonly kind: "row-gone"; readonly table: string }
   /** the table is no longer as the person saw it in a preview */
   | { readonly kind: "table-changed"; readonly table: string }
   /** rows of an import were changed or moved afterwards, so that it cannot be taken back */

@@ -39,6 +39,9 @@ const refusals = {
   "columns-missing": (r: { readonly table: string; readonly columns: readonly string[] }) =>
     `In der Tabelle „${r.table}“ fehlen die Spalten ${quoted(r.columns)}. Bitte wählen Sie in ` +
     "der Ansicht „Start“ die Schaltfläche „Fehlendes ergänzen“.",
+  "row-gone": (r: { readonly table: string }) =>
+    `Die Zeile steht nicht mehr in der Tabelle „${r.table}“; jemand hat sie gelöscht oder ersetzt. ` +
+    "Bitte sehen Sie dort nach und nehmen Sie die Änderung dann noch einmal vor.",
   "table-changed": (r: { readonly table: string }) =>
     `Die Tabelle „${r.table}“ wurde seit der Vorschau geändert. Bitte sehen Sie sich die Vorschau ` +
     "noch einmal an und übernehmen Sie dann.",

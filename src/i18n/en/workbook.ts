@@ -32,6 +32,9 @@ export const workbookTexts: typeof german = {
     "columns-missing": (r) =>
       `The table “${r.table}” lacks the columns ${quoted(r.columns)}. Please choose “Add what ` +
       "is missing” in the view “Start”.",
+    "row-gone": (r) =>
+      `The row is no longer in the table “${r.table}”; somebody has deleted or replaced it. Please ` +
+      "look there and then make the change again.",
     "table-changed": (r) =>
     `The table "${r.table}" has been changed since the preview. Please look at the preview again ` +
     "and then take it over.",
