@@ -1,5 +1,6 @@
 import { ANLAGEN } from "../../src/tables/anlagen";
 import { ANNAHMEN } from "../../src/tables/annahmen";
+import { BEFUNDE } from "../../src/tables/befunde";
 import { BEWEGUNGEN } from "../../src/tables/bewegungen";
 import { GEMEINDEN } from "../../src/tables/gemeinden";
 import { headerKey } from "../../src/tables/header";
@@ -19,6 +20,7 @@ import { VORJAHRE } from "../../src/tables/vorjahre";
 const schemas: readonly (readonly [string, TableSchema])[] = [
   ["Anlagen", ANLAGEN],
   ["Annahmen", ANNAHMEN],
+  ["Befunde", BEFUNDE],
   ["Bewegungen", BEWEGUNGEN],
   ["Gemeinden", GEMEINDEN],
   ["Konten", KONTEN],

@@ -67,6 +67,11 @@ export function capacityFormats(place: CapacityPlace): readonly ConditionalForma
   ];
 }
 
+/** Where the shares of the hours by quarter stand: 1 means that all hours are needed. */
+export function capacityShares(place: CapacityPlace): Area {
+  return body(place, COLUMN.use, 1);
+}
+
 function headings(names: SheetNames, { column, row }: CapacityPlace): CellsBlock {
   const explanation = `Szenario gewählt im Blatt ${names.incomeBudget}`;
   return {

@@ -116,6 +116,8 @@ export const LOOKS = {
   good: { size: FONT_SIZE.body, bold: true, colour: COLOUR.good },
   /** text over several lines; its row needs a height */
   paragraph: { size: FONT_SIZE.body, colour: COLOUR.ink, align: "Left", wrap: true, top: true },
+  /** one line beside a text over several lines */
+  labelAtTop: { size: FONT_SIZE.body, colour: COLOUR.ink, align: "Left", top: true },
   inputParagraph: {
     size: FONT_SIZE.body,
     colour: COLOUR.input,

@@ -50,6 +50,7 @@ export function prefilledTables(assumptions: readonly TableRow[]): TableRows {
       source,
       checked: checked(certainty),
     })),
+    Befunde: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { ANLAGEN } from "../../tables/anlagen";
 import { ANNAHMEN } from "../../tables/annahmen";
+import { BEFUNDE } from "../../tables/befunde";
 import { BEWEGUNGEN } from "../../tables/bewegungen";
 import { GEMEINDEN } from "../../tables/gemeinden";
 import { KONTEN } from "../../tables/konten";
@@ -32,6 +33,7 @@ export const TABLE_SCHEMAS = [
   GEMEINDEN,
   KONTEN,
   NUTZUNGSDAUERN,
+  BEFUNDE,
 ] as const;
 
 /** Name of a table in the workbook and in its schema. */

@@ -4,8 +4,10 @@ import { assetsSheet } from "./assets";
 import { assumptionsSheet } from "./assumptions";
 import type { SheetBlueprint, WorkbookBlueprint } from "./blueprint";
 import { cashBudgetSheet } from "./cash-budget";
+import { committeePageSheet } from "./committee-page";
 import { comparisonSheet } from "./comparison";
 import { contractsSheet } from "./contracts";
+import { findingsSheet } from "./findings";
 import { incomeBudgetSheet } from "./income-budget";
 import { levySheet } from "./levy";
 import { movementsSheet } from "./movements";
@@ -13,6 +15,7 @@ import { overviewSheet } from "./overview";
 import type { WorkbookPlan } from "./plan";
 import { planBridgeSheet } from "./plan-bridge";
 import { replacementPlanSheet } from "./replacement-plan";
+import { resolutionSheet } from "./resolution";
 import { scenariosSheet } from "./scenarios";
 import { SHEET_KEYS, SHEET_NAMES, type SheetKey, type SheetNames } from "./sheet-names";
 import { staffSheet } from "./staff";
@@ -41,6 +44,9 @@ const BUILDERS: Readonly<Partial<Record<SheetKey, SheetBuilder>>> = {
   levy: levySheet,
   accounts: accountsSheet,
   usefulLives: usefulLivesSheet,
+  findings: findingsSheet,
+  committeePage: committeePageSheet,
+  resolution: resolutionSheet,
 };
 
 /** The whole workbook as data: what stands where, which formula, which chart. */
