@@ -62,7 +62,7 @@ export const paneTexts = {
       nothing: "Es fehlte nichts. Die Arbeitsmappe ist unverändert.",
       next: "So geht es weiter",
       nextExample:
-        "Das Blatt „Übersicht“ zeigt die Abschreibungen. Ändern Sie im Blatt „Anlagen“ einen blauen Wert und sehen Sie, wie sich die Zahlen ändern.",
+        "Das Blatt „Übersicht“ zeigt Kennzahlen und Bilder. Ändern Sie im Blatt „Anlagen“ einen blauen Wert und sehen Sie, wie sich die Zahlen ändern.",
       nextEmpty:
         "Übernehmen Sie Ihr Inventar aus einer Excel- oder CSV-Datei, oder tragen Sie im Blatt „Anlagen“ die erste Zeile ein.",
       check:

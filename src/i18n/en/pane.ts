@@ -64,7 +64,7 @@ export const paneTexts: typeof german = {
       nothing: "Nothing was missing. The workbook is unchanged.",
       next: "What to do next",
       nextExample:
-        "The sheet “Übersicht” shows the depreciation. Change a blue value on the sheet “Anlagen” and see how the figures change.",
+        "The sheet “Übersicht” shows key figures and charts. Change a blue value on the sheet “Anlagen” and see how the figures change.",
       nextEmpty:
         "Take your inventory over from a CSV file, or type the first row on the sheet “Anlagen”.",
       check:

@@ -15,7 +15,7 @@ export function comparisonSheet(plan: WorkbookPlan, names: SheetNames): SheetBlu
   return {
     key: "comparison",
     name: names.comparison,
-    columnWidths: [34, 26, ...Array<number>(yearColumns(plan)).fill(14), 15, 15, 15, 9, 9],
+    columnWidths: [34, 30, ...Array<number>(yearColumns(plan)).fill(14), 15, 15, 15, 9, 9],
     rowHeights: [{ row: 0, height: 24 }],
     showGridlines: false,
     frozen: { rows: ROW.costs, columns: 0 },

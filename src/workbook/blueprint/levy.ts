@@ -15,14 +15,14 @@ const LEVY_MODES = ["Umlagegrundlage", "Nutzen"] as const;
 export function levySheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {
   const municipalities: TableContent = { schema: GEMEINDEN, rows: plan.tables.Gemeinden };
   const column = columnsOf([municipalities]) + 1;
-  const explanation =
-    "Was die IT jede Gemeinde kostet: im Status quo und im gewählten Szenario. Rechts steht, was " +
-    "verteilt wird und wonach.";
   const sheet = tableSheet(plan, {
     key: "levy",
     name: names.levy,
     title: "Umlage",
-    explanation: plan.example ? `Beispiel: Alle Zahlen sind erfunden. ${explanation}` : explanation,
+    explanation: plan.example ? "Beispiel: Zahlen erfunden." : "Eine Zeile je Gemeinde.",
+    legend:
+      "Was die IT jede Gemeinde kostet: im Status quo und im gewählten Szenario. Rechts neben der " +
+      "Tabelle steht, was verteilt wird und wonach.",
     tables: [municipalities],
     frozenColumns: 1,
     page: { zoom: { scale: 62 }, breaks: { columns: [column] } },

@@ -4,12 +4,12 @@ import { accountsRoom, onComparison } from "./comparison-layout";
 import { OVERVIEW_ROW } from "./overview-layout";
 import type { SheetNames, WorkbookPlan } from "./plan";
 
-/** Kinds of cost by the first digits of their accounts (DE: Kontengruppen). */
+/** Kinds of cost by the first digits of their accounts (DE: Kontengruppen), short for the legend. */
 const KINDS = [
-  { name: "Personal (50, 51)", accounts: ["50*", "51*"] },
-  { name: "Sach- und Dienstleistungen (52)", accounts: ["52*"] },
-  { name: "Abschreibungen und Abgänge (53)", accounts: ["53*"] },
-  { name: "Sonstiges (54 bis 59)", accounts: ["54*", "55*", "56*", "57*", "58*", "59*"] },
+  { name: "Personal", accounts: ["50*", "51*"] },
+  { name: "Sach- und Dienstl.", accounts: ["52*"] },
+  { name: "Abschreibungen", accounts: ["53*"] },
+  { name: "Sonstiges", accounts: ["54*", "55*", "56*", "57*", "58*", "59*"] },
 ] as const;
 
 const FIRST_ROW = OVERVIEW_ROW.costs + 2;

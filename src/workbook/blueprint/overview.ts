@@ -11,7 +11,7 @@ export function overviewSheet(plan: WorkbookPlan, names: SheetNames): SheetBluep
   return {
     key: "overview",
     name: names.overview,
-    columnWidths: [34, 20, 3, ...Array<number>(10).fill(11)],
+    columnWidths: [40, 20, 3, ...Array<number>(10).fill(11)],
     rowHeights: [{ row: 0, height: 24 }],
     showGridlines: false,
     frozen: { rows: 2, columns: 0 },

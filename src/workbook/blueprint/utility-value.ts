@@ -15,16 +15,16 @@ export function utilityValueSheet(plan: WorkbookPlan, names: SheetNames): SheetB
     rows: plan.tables.Kriterien,
   };
   const column = columnsOf([criteria]) + 1;
-  const explanation =
-    "Punkte von 0 (erfüllt nichts) bis 10 (erfüllt alles) je Szenario; die Spalte heißt wie das " +
-    "Kürzel. Für ein neues Szenario bitte eine Spalte mit seinem Kürzel anfügen.";
   const sheet = tableSheet(plan, {
     key: "utilityValue",
     name: names.utilityValue,
     title: "Nutzwert",
     explanation: plan.example
-      ? `Beispiel: Gewichte und Punkte sind erfunden. ${explanation}`
-      : explanation,
+      ? "Beispiel: Gewichte und Punkte sind erfunden."
+      : "Eine Zeile je Kriterium.",
+    legend:
+      "Punkte von 0 (erfüllt nichts) bis 10 (erfüllt alles) je Szenario; die Spalte heißt wie das " +
+      "Kürzel. Für ein neues Szenario bitte eine Spalte mit seinem Kürzel anfügen.",
     tables: [criteria],
     frozenColumns: 1,
   });
@@ -57,7 +57,7 @@ function results(column: number): CellsBlock {
   };
   return {
     kind: "cells",
-    row: 2,
+    row: 3,
     column,
     cells: [
       [
