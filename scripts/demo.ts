@@ -5,13 +5,16 @@ import { benchOf } from "../src/workbench/bench/browser-bench";
 import { BrowserError } from "../src/workbench/cli/browser";
 import { type BrowserSession, openBrowserSession } from "../src/workbench/cli/browser-session";
 import { BuildError } from "../src/workbench/cli/build";
+import { printTwin } from "../src/workbench/file/print-twin";
 import { writeXlsx } from "../src/workbench/file/write";
+import { findLibreOffice, printToPdf } from "../src/workbench/server/libre-office";
+import type { BookSnapshot } from "../src/workbench/snapshot";
 import { setUpExample } from "./demo/set-up-example";
 
 const folder = path.resolve(__dirname, "../build");
 const overview = "Übersicht";
 
-/** Sets up the example as a person would, and keeps workbook, picture and key figures. */
+/** Sets up the example as a person would, and keeps workbook, picture, print and key figures. */
 async function demo(): Promise<void> {
   const session = await openBrowserSession();
   try {
@@ -20,9 +23,12 @@ async function demo(): Promise<void> {
     const snapshot = await session.page.evaluate(() => window.workbench?.snapshot());
     if (!snapshot) throw new Error("The page has no workbench.");
     const errors = snapshot.sheets.flatMap(({ cells }) => cells.filter(({ error }) => error));
-    const files = [path.join(folder, "IT-Haushalt.xlsx"), path.join(folder, "IT-Haushalt.png")];
-    writeFileSync(files[0] ?? "", await writeXlsx(snapshot));
-    await session.page.screenshot({ path: files[1] ?? "" });
+    const files = [
+      keep("IT-Haushalt.xlsx", await writeXlsx(snapshot)),
+      keep("IT-Haushalt.png", await session.page.screenshot()),
+    ];
+    const print = await printed(snapshot);
+    if (print) files.push(keep("IT-Haushalt.pdf", print));
     report(await figures(session.page), files, session);
     if (errors.length > 0) {
       console.error(`${errors.length} Zellen zeigen einen Fehler. / Cells with errors.`);
@@ -31,6 +37,23 @@ async function demo(): Promise<void> {
   } finally {
     await session.close();
   }
+}
+
+/** Writes a file of the demo. @returns its path */
+function keep(name: string, bytes: Uint8Array): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+/** The workbook as it prints; nothing where there is no LibreOffice. */
+async function printed(book: BookSnapshot): Promise<Uint8Array | undefined> {
+  const program = findLibreOffice();
+  if (program === undefined) {
+    console.log("LibreOffice fehlt: kein PDF. / LibreOffice is missing: no PDF.");
+    return undefined;
+  }
+  return printToPdf(program, await writeXlsx(printTwin(book)), "de-DE");
 }
 
 /** The rows of the overview that have a text or year and a figure beside it, as drawn. */

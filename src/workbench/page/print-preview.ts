@@ -1,4 +1,4 @@
-import { valuesTwin } from "../file/values-twin";
+import { printTwin } from "../file/print-twin";
 import type { Workbench } from "../workbench";
 import { dialogElement, makeButton } from "./ask";
 import { hideMessage, showMessage } from "./messages";
@@ -19,7 +19,7 @@ export async function showPrintPreview(workbench: Workbench, texts: PageTexts): 
   try {
     await workbench.settled();
     const { writeXlsx } = await import("../file/write");
-    const body = new Uint8Array(await writeXlsx(valuesTwin(workbench.snapshot())));
+    const body = new Uint8Array(await writeXlsx(printTwin(workbench.snapshot())));
     const response = await fetch(printer, { method: "POST", body });
     if (!response.ok)
       throw new Error(response.status === notImplemented ? texts.noLibreOffice : texts.pdfFailed);
