@@ -1,4 +1,5 @@
 import type { CivilDate } from "../core/result";
+import type { UtilityPreset } from "../core/rules/utility-criteria";
 import type { WorkbookFacts } from "../workbook/read-facts";
 import type { WorkbookResult } from "../workbook/refusal";
 import type { SetUpResult, SetUpRun } from "../workbook/set-up/set-up";
@@ -11,6 +12,7 @@ export type SetUpRequest =
       readonly amt: string;
       readonly year: number;
       readonly years: number;
+      readonly criteria: UtilityPreset;
     }
   /** adds what is missing to a workbook that is set up already */
   | { readonly kind: "complete"; readonly facts: WorkbookFacts };

@@ -40,7 +40,13 @@ export function workbookPlan(request: SetUpRequest, sources: PlanSources): Workb
         tables: { ...tables, ...example },
       };
     case "empty":
-      return { ...base, amt: request.amt, year: request.year, years: request.years };
+      return {
+        ...base,
+        amt: request.amt,
+        year: request.year,
+        years: request.years,
+        tables: prefilledTables(assumptions, request.criteria),
+      };
     case "complete":
       return {
         ...base,

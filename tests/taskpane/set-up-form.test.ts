@@ -1,13 +1,13 @@
 import { texts } from "../../src/i18n/texts";
-import { readSetUpForm } from "../../src/taskpane/features/start/set-up-form";
+import { readSetUpForm, type SetUpForm } from "../../src/taskpane/features/start/set-up-form";
 
-const GOOD = { amt: " Amt Süd ", year: "2027", years: "6" };
+const GOOD: SetUpForm = { amt: " Amt Süd ", year: "2027", years: "6", criteria: "Amt" };
 const german = texts("de-DE");
 
 it("a form that is filled in gives a name without blanks around it, and numbers", () => {
   expect(readSetUpForm(GOOD, german)).toEqual({
     ok: true,
-    value: { amt: "Amt Süd", year: 2027, years: 6 },
+    value: { amt: "Amt Süd", year: 2027, years: 6, criteria: "Amt" },
   });
 });
 

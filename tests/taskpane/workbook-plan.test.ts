@@ -20,7 +20,13 @@ it("the example takes years and assets from the files that ship", () => {
 });
 
 it("an empty workbook takes what was asked for, and no asset", () => {
-  const request = { kind: "empty", amt: "Amt Süd", year: 2030, years: 4 } as const;
+  const request = {
+    kind: "empty",
+    amt: "Amt Süd",
+    year: 2030,
+    years: 4,
+    criteria: "WiBe 5.0",
+  } as const;
   expect(workbookPlan(request, SOURCES)).toMatchObject({
     amt: "Amt Süd",
     year: 2030,
@@ -28,6 +34,17 @@ it("an empty workbook takes what was asked for, and no asset", () => {
     example: false,
     tables: { Anlagen: [], Szenarien: [{ code: "EIGEN" }] },
   });
+});
+
+it("an empty workbook begins with the criteria that were asked for", () => {
+  const request = { kind: "empty", amt: "Amt Süd", year: 2030, years: 4 } as const;
+  const modules = (criteria: "Amt" | "WiBe 4.1" | "WiBe 5.0") =>
+    new Set(
+      workbookPlan({ ...request, criteria }, SOURCES).tables.Kriterien.map((row) => row["module"]),
+    );
+  expect(modules("Amt")).toEqual(new Set([undefined]));
+  expect(modules("WiBe 4.1")).toEqual(new Set(["KN", "D", "Q", "E"]));
+  expect(modules("WiBe 5.0")).toEqual(new Set(["KN", "Q", "E"]));
 });
 
 it("completing takes what the workbook says, and no asset", () => {

@@ -21,6 +21,9 @@ export interface UtilityCriterion extends Sourced {
 /** Ready-made sets of criteria (DE: Vorlagen). */
 export type UtilityPreset = "Amt" | "WiBe 4.1" | "WiBe 5.0";
 
+/** Every ready-made set, in the order in which people are shown them. */
+export const UTILITY_PRESETS: readonly UtilityPreset[] = ["Amt", "WiBe 4.1", "WiBe 5.0"];
+
 const OFFICE_EXAMPLE: Sourced = {
   source: "Beispiel; Kriterien und Gewichte bitte selbst festlegen",
   certainty: "from memory",

@@ -33,6 +33,13 @@ export const paneTexts = {
       year: "Haushaltsjahr",
       years: "Anzahl der Planungsjahre",
       yearsHint: "Das Haushaltsjahr zählt mit.",
+      criteria: "Kriterien für den Nutzwert",
+      criteriaHint: "Sie können sie auf dem Blatt „Nutzwert“ ändern und ergänzen.",
+      presets: {
+        Amt: "Amt: neun Kriterien (Beispiel)",
+        "WiBe 4.1": "WiBe 4.1 (bitte prüfen)",
+        "WiBe 5.0": "WiBe 5.0 (bitte prüfen)",
+      },
       submit: "Einrichten",
       back: "Zurück",
       errors: {

@@ -39,6 +39,13 @@ export const paneTexts: typeof german = {
       year: "Budget year",
       years: "Number of plan years",
       yearsHint: "The budget year is one of them.",
+      criteria: "Criteria of the utility analysis",
+      criteriaHint: "You can change and add to them on the sheet “Nutzwert”.",
+      presets: {
+        Amt: "Amt: nine criteria (Beispiel)",
+        "WiBe 4.1": "WiBe 4.1 (bitte prüfen)",
+        "WiBe 5.0": "WiBe 5.0 (bitte prüfen)",
+      },
       submit: "Set up",
       back: "Back",
       errors: {

@@ -1,7 +1,7 @@
 import { ACCOUNT_ROWS } from "../../core/rules/account-rows";
 import type { Certainty } from "../../core/rules/certainty";
 import { usefulLives } from "../../core/rules/useful-lives";
-import { UTILITY_CRITERIA } from "../../core/rules/utility-criteria";
+import { UTILITY_CRITERIA, type UtilityPreset } from "../../core/rules/utility-criteria";
 import { PLAN_CAUSE_ROWS } from "./plan-cause-rows";
 import type { TableRow, TableRows } from "./table-rows";
 
@@ -17,8 +17,12 @@ const STATUS_QUO: TableRow = {
  * quo, the account plan, causes of a budget, the useful lives and a set of criteria. The other tables are empty.
  *
  * @param assumptions rows of the table Annahmen that ship with the add-in
+ * @param criteria set of criteria of the utility analysis
  */
-export function prefilledTables(assumptions: readonly TableRow[]): TableRows {
+export function prefilledTables(
+  assumptions: readonly TableRow[],
+  criteria: UtilityPreset = "Amt",
+): TableRows {
   return {
     Annahmen: assumptions,
     Anlagen: [],
@@ -31,8 +35,9 @@ export function prefilledTables(assumptions: readonly TableRow[]): TableRows {
     Positionen: [],
     Vorjahre: [],
     Ursachen: PLAN_CAUSE_ROWS,
-    Kriterien: UTILITY_CRITERIA.Amt.map(({ name, weight }) => ({
+    Kriterien: UTILITY_CRITERIA[criteria].map(({ module, name, weight }) => ({
       criterion: name,
+      ...(module === undefined ? {} : { module }),
       ...(weight === undefined ? {} : { weight }),
     })),
     Gemeinden: [],

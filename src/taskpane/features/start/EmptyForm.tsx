@@ -1,5 +1,6 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type SyntheticEvent, useState } from "react";
+import { UTILITY_PRESETS, type UtilityPreset } from "../../../core/rules/utility-criteria";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
@@ -24,6 +25,7 @@ export function EmptyForm({
     amt: "",
     year: String(suggestedYear),
     years: PLAN_YEARS_SUGGESTED,
+    criteria: "Amt",
   });
   // Errors are shown once a person has tried to go on, and then follow every change.
   const [wasTried, setWasTried] = useState(false);
@@ -35,9 +37,10 @@ export function EmptyForm({
     setWasTried(true);
     if (reading.ok) onSubmit(reading.value);
   };
-  const change = (field: keyof SetUpForm) => (_: unknown, data: { readonly value: string }) => {
-    setAnswers({ ...answers, [field]: data.value });
-  };
+  const change =
+    (field: "amt" | "year" | "years") => (_: unknown, data: { readonly value: string }) => {
+      setAnswers({ ...answers, [field]: data.value });
+    };
 
   return (
     <form className={layout.group} onSubmit={submit} noValidate>
@@ -67,6 +70,20 @@ export function EmptyForm({
         validationMessage={errors.years ?? null}
       >
         <Input value={answers.years} onChange={change("years")} inputMode="numeric" />
+      </Field>
+      <Field className={layout.fill} label={form.criteria} hint={form.criteriaHint}>
+        <Select
+          value={answers.criteria}
+          onChange={(_, { value }) => {
+            setAnswers({ ...answers, criteria: value as UtilityPreset });
+          }}
+        >
+          {UTILITY_PRESETS.map((preset) => (
+            <option key={preset} value={preset}>
+              {form.presets[preset]}
+            </option>
+          ))}
+        </Select>
       </Field>
       <div className={layout.actions}>
         <Button type="submit" appearance="primary">

@@ -1,3 +1,4 @@
+import type { UtilityPreset } from "../../../core/rules/utility-criteria";
 import { BUDGET_YEARS, PLAN_YEARS } from "../../../workbook/blueprint/plan";
 import type { Texts } from "../../../i18n/texts";
 
@@ -6,6 +7,8 @@ export interface SetUpForm {
   readonly amt: string;
   readonly year: string;
   readonly years: string;
+  /** criteria with which the utility analysis begins (DE: Nutzwertanalyse) */
+  readonly criteria: UtilityPreset;
 }
 
 /** The form's content once it makes sense. */
@@ -13,6 +16,7 @@ export interface SetUpAnswers {
   readonly amt: string;
   readonly year: number;
   readonly years: number;
+  readonly criteria: UtilityPreset;
 }
 
 /** What is wrong, a sentence a field. */
@@ -23,7 +27,7 @@ const LONGEST_AMT = 100;
 
 /** Checks the form. All fields are checked, so that a person sees everything at once. */
 export function readSetUpForm(
-  { amt, year, years }: SetUpForm,
+  { amt, criteria, year, years }: SetUpForm,
   { pane }: Texts,
 ):
   | { readonly ok: true; readonly value: SetUpAnswers }
@@ -42,7 +46,7 @@ export function readSetUpForm(
   };
   return budgetYear === undefined || planYears === undefined || Object.keys(errors).length > 0
     ? { ok: false, errors }
-    : { ok: true, value: { amt: name, year: budgetYear, years: planYears } };
+    : { ok: true, value: { amt: name, year: budgetYear, years: planYears, criteria } };
 }
 
 function wholeNumber(
