@@ -79,8 +79,6 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   /** Called with what changed, after each step. */
   onChange: (changes: readonly BookChange[]) => void = () => undefined;
-  /** Called when another cell or sheet is selected. */
-  onSelect: (selection: BookSelection) => void = () => undefined;
   /** Called with the custom-function calls that wait for an answer. */
   onCalls: (invocations: readonly Invocation[]) => void = () => undefined;
 
@@ -159,6 +157,15 @@ export class Book {
    * person's, and its intermediate states are not calculated by the add-in's functions.
    */
   request<T>(action: () => T): T {
+    return this.step(() => this.#carryOut(action));
+  }
+
+  /** What the action does is taken back as one; a person's doing of several parts. */
+  step<T>(action: () => T): T {
+    return this.engine.undoGroups.group(action);
+  }
+
+  #carryOut<T>(action: () => T): T {
     this.#isAddInWriting = true;
     this.functions.hold();
     try {
@@ -271,16 +278,13 @@ export class Book {
       const area = { row, column: col, rows: 1, columns: 1 };
       this.#changes.push({ sheetId, area, byAddIn: false });
     });
-    let selected = JSON.stringify(this.selection);
     model.on("update", this, () => {
-      if (this.#isAddInWriting) return;
-      this.request(() => {
-        this.tables.noticeShapes();
+      const { undoGroups } = this.engine;
+      if (this.#isAddInWriting || undoGroups.isTakingBack) return;
+      // What follows from a person's step is taken back with it.
+      undoGroups.join(() => {
+        this.#carryOut(() => undefined);
       });
-      const { selection } = this;
-      const now = JSON.stringify(selection);
-      if (now !== selected) this.onSelect(selection);
-      selected = now;
     });
   }
 }

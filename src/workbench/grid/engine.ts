@@ -8,6 +8,7 @@ import { UsualSizes } from "./header-sizes";
 import { Ledger } from "./ledger";
 import { Model, registries, UIPlugin } from "./spreadsheet";
 import { wrapper } from "./structured";
+import { UndoGroups } from "./undo-groups";
 
 registries.functionRegistry.replace(wrapper, {
   description: "A structured reference, as written and as cells",
@@ -70,6 +71,7 @@ export class Engine {
   readonly model: Model;
   /** What Excel keeps of the workbook and the engine does not. */
   readonly ledger = new Ledger(this);
+  readonly undoGroups = new UndoGroups();
   readonly usualSizes = new UsualSizes(this.ledger);
   readonly #queue: (() => DispatchResult | undefined)[] = [];
   #version = 0;
@@ -82,7 +84,10 @@ export class Engine {
         settings: { locale: locales[locale] },
         sheets: [{ ...firstSheet, colNumber: 26, rowNumber: 100 }],
       },
-      { external: {}, custom: { ledger: this.ledger, usualSizes: this.usualSizes } },
+      {
+        external: {},
+        custom: { ledger: this.ledger, usualSizes: this.usualSizes, undoGroups: this.undoGroups },
+      },
     );
     this.model.on("update", this, () => this.#version++);
   }
@@ -185,11 +190,15 @@ export class Engine {
 
   /** A spill may reach beyond the engine's sheet, which has an end that Excel's does not have. */
   #makeRoomForSpills(): void {
-    for (const { sheetId, row, column, rows, columns } of this.evaluation.takeCramped())
-      if (row + rows <= maxRows && column + columns <= maxColumns)
-        this.ensureSize(sheetId, row + rows, column + columns);
-    // Bounded: a sheet that has grown has the room, and the calculation after it says no more.
-    this.flush();
+    const cramped = this.evaluation.takeCramped();
+    if (cramped.length === 0) return;
+    this.undoGroups.amend(() => {
+      for (const { sheetId, row, column, rows, columns } of cramped)
+        if (row + rows <= maxRows && column + columns <= maxColumns)
+          this.ensureSize(sheetId, row + rows, column + columns);
+      // Bounded: a sheet that has grown has the room, and the calculation after it says no more.
+      this.flush();
+    });
   }
 
   /**

@@ -43,13 +43,6 @@ export class Rules {
     );
   }
 
-  /** Whether a rule holds for a part of the area. */
-  hasValidation(sheetId: UID, area: Area): boolean {
-    return this.validations(sheetId).some(({ areas }) =>
-      areas.some((other) => intersect(other, area)),
-    );
-  }
-
   /** Replaces what was there for the area; other cells keep their rules. */
   setValidation(sheetId: UID, area: Area, rule: ValidationSnapshot | undefined): void {
     const rules = this.#validationsOn(sheetId).flatMap(({ id, rule: old }) => {

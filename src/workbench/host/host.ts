@@ -1,6 +1,5 @@
 import type { Book, BookChange } from "../grid/book";
 import { type CellChange, ChangeRecorder } from "../grid/change-recorder";
-import { UndoGroups } from "../grid/undo-groups";
 import type { Invocation } from "../grid/custom-functions";
 import { formatAddress } from "../grid/area";
 import { type PlannedFailure, runBatch } from "./batch";
@@ -63,7 +62,6 @@ export class Host {
   #functionsAreReady = false;
   #waiting: Invocation[] = [];
   readonly #recorder: ChangeRecorder;
-  readonly #undoGroups: UndoGroups;
   readonly #changeEvents: ChangeEvents;
   readonly #watch: WorkbookWatch;
   /** Blocks that the request under way has written. */
@@ -88,7 +86,6 @@ export class Host {
     };
     this.#context = context;
     this.#recorder = new ChangeRecorder(book.engine);
-    this.#undoGroups = new UndoGroups(book.engine);
     this.#changeEvents = new ChangeEvents(context);
     this.#watch = new WorkbookWatch(book, this.events, () => {
       this.onSelection();
@@ -136,7 +133,7 @@ export class Host {
 
   /** Takes back what the add-in's last request or a person's last input did. */
   undo(): void {
-    this.#undoGroups.undo();
+    this.book.engine.model.dispatch("REQUEST_UNDO");
   }
 
   /** Lets a co-author change the workbook: its events say `Remote`. */
@@ -196,7 +193,6 @@ export class Host {
 
   /** Raises the events of what was done since the last time. */
   #notice(author: ChangeAuthor): void {
-    this.#undoGroups.close();
     const step = this.#recorder.take();
     const shifts = step.changes.filter(({ shift }) => shift);
     // Cells that came or went are told as such, not as written.
