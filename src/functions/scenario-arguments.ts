@@ -6,16 +6,10 @@ import { scenarioLines } from "../core/scenarios/scenario";
 import type { BudgetView, ScenarioLine } from "../core/scenarios/scenario-line";
 import { readAccountNames } from "../tables/account-names";
 import { readChoice, readText } from "../tables/cell";
-import { readEstateAssets } from "../tables/estate-assets";
-import { readEstateContracts } from "../tables/estate-contracts";
-import { readEstateStaff } from "../tables/estate-staff";
-import { nameKey } from "../tables/name-key";
-import { readPositions } from "../tables/position-rows";
-import { readScenarioAssumptions } from "../tables/scenario-assumptions";
-import { readTakeovers } from "../tables/takeover-rows";
+import { refusedRecord } from "../tables/refused-record";
+import { readScenarioTables, scenarioOfTables } from "../tables/scenario-tables";
 import { optionalTable, tableArgument, wholeNumberArgument, yearArgument } from "./arguments";
-import { RefusedCall, requiredValue, valueOf } from "./refused-call";
-import { refusedRecord } from "./refused-record";
+import { RefusedCall, requiredValue } from "./refused-call";
 
 /** The cells that describe a scenario, under the names of the arguments. */
 export interface ScenarioCells {
@@ -65,37 +59,18 @@ export function accountNamesArgument(
  * position is the status quo: no table here says which scenarios there are.
  */
 export function calculatedScenario(cells: ScenarioCells): CalculatedScenario {
-  const scenario = nameKey(requiredValue(readText(cells.szenario, "szenario"), "szenario"));
+  const scenario = requiredValue(readText(cells.szenario, "szenario"), "szenario");
   const horizon = horizonArgument(cells.erstesJahr, cells.anzahlJahre);
-  const tables = {
+  const reading = readScenarioTables({
     assets: tableArgument(cells.anlagen, "anlagen"),
     contracts: tableArgument(cells.vertraege, "vertraege"),
     staff: tableArgument(cells.personal, "personal"),
     positions: tableArgument(cells.positionen, "positionen"),
     takeovers: tableArgument(cells.uebernahme, "uebernahme"),
-  };
-  const assumptions = valueOf(readScenarioAssumptions(tableArgument(cells.annahmen, "annahmen")));
-  const assets = readEstateAssets(tables.assets);
-  const contracts = readEstateContracts(tables.contracts);
-  const staff = readEstateStaff(tables.staff, assumptions);
-  const positions = readPositions(tables.positions);
-  const takeovers = readTakeovers(tables.takeovers);
-  for (const reading of [assets, contracts, staff, positions, takeovers]) {
-    refuseFirst(reading.refusals);
-  }
-  const calculated = scenarioLines({
-    estate: {
-      assets: assets.assets,
-      contracts: contracts.contracts,
-      staff: staff.staff,
-      positions: positions.positions
-        .filter((entry) => entry.scenario === undefined || entry.scenario === scenario)
-        .map(({ position }) => position),
-    },
-    takeovers: takeovers.byScenario.get(scenario) ?? new Map(),
-    assumptions,
-    horizon,
+    assumptions: tableArgument(cells.annahmen, "annahmen"),
   });
+  if (!reading.ok) throw new RefusedCall(reading.refusals[0]);
+  const calculated = scenarioLines(scenarioOfTables(reading.value, scenario, horizon));
   if (!calculated.ok) throw new RefusedCall(refusedRecord(calculated));
   return { horizon, lines: calculated.lines };
 }

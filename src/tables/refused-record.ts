@@ -1,11 +1,11 @@
 import { refusedAs, type Refusal } from "../core/result";
 import type { RefusedRecord } from "../core/scenarios/scenario";
 import type { RecordTable } from "../core/scenarios/scenario-line";
-import { ANLAGEN } from "../tables/anlagen";
-import { ANNAHMEN } from "../tables/annahmen";
-import { PERSONAL } from "../tables/personal";
-import { POSITIONEN } from "../tables/positionen";
-import { VERTRAEGE } from "../tables/vertraege";
+import { ANLAGEN } from "./anlagen";
+import { ANNAHMEN } from "./annahmen";
+import { PERSONAL } from "./personal";
+import { POSITIONEN } from "./positionen";
+import { VERTRAEGE } from "./vertraege";
 
 /** Tables and headers by the properties of their records that core refuses. */
 const TABLES: Readonly<
