@@ -10,7 +10,12 @@ const date = { year: 2026, month: 11, day: 22 };
 
 const FAULTS: readonly (readonly [string, Fault, FaultOptions, string])[] = [
   ["access is denied", "AccessDenied", {}, "access-denied"],
-  ["access is denied in the middle of the request", "AccessDenied", { afterActions: 9 }, "access-denied"],
+  [
+    "access is denied in the middle of the request",
+    "AccessDenied",
+    { afterActions: 9 },
+    "access-denied",
+  ],
   ["the session is lost", "disconnect", {}, "disconnected"],
   ["the answer is lost", "lostAnswer", {}, "disconnected"],
 ];

@@ -1,0 +1,83 @@
+import { unzip, zip } from "@cj-tech-master/excelts/archive";
+
+/** Parts of an .xlsx file by path, e.g. `xl/workbook.xml`. */
+export type PackageParts = Map<string, Uint8Array>;
+
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/** Opens the ZIP archive of an .xlsx file. */
+export async function unpack(file: Uint8Array): Promise<PackageParts> {
+  const parts: PackageParts = new Map();
+  for await (const entry of unzip(file).entries()) {
+    if (!entry.path.endsWith("/")) parts.set(entry.path, await entry.bytes());
+  }
+  return parts;
+}
+
+/** Writes the ZIP archive; the content types come first, as readers of streams expect. */
+export async function pack(parts: PackageParts): Promise<Uint8Array> {
+  const archive = zip({ noSort: true });
+  const paths = [CONTENT_TYPES, ...[...parts.keys()].filter((path) => path !== CONTENT_TYPES)];
+  for (const path of paths) {
+    const content = parts.get(path);
+    if (content !== undefined) archive.add(path, content);
+  }
+  return archive.bytes();
+}
+
+/** Text of a part; empty where there is none. */
+export function readPart(parts: PackageParts, path: string): string {
+  return new TextDecoder().decode(parts.get(path));
+}
+
+export function writePart(parts: PackageParts, path: string, text: string): void {
+  parts.set(path, new TextEncoder().encode(text));
+}
+
+/** Changes the text of a part, where it is there. */
+export function changePart(
+  parts: PackageParts,
+  path: string,
+  change: (text: string) => string,
+): void {
+  if (!parts.has(path)) return;
+  const before = readPart(parts, path);
+  const after = change(before);
+  if (after !== before) writePart(parts, path, after);
+}
+
+/** Takes parts out of the package, with everything in it that points at them. */
+export function removeParts(parts: PackageParts, isGone: (path: string) => boolean): void {
+  const gone = new Set([...parts.keys()].filter(isGone));
+  for (const path of gone) {
+    parts.delete(path);
+    parts.delete(relationshipsPath(path));
+  }
+  changePart(parts, CONTENT_TYPES, (text) =>
+    text.replaceAll(/<Override\b[^>]*\bPartName="\/([^"]*)"[^>]*\/>/gu, (all, path: string) =>
+      gone.has(path) ? "" : all,
+    ),
+  );
+  for (const path of [...parts.keys()].filter((one) => one.endsWith(".rels"))) {
+    const folder = path.replace(/_rels\/[^/]*$/u, "");
+    changePart(parts, path, (text) =>
+      text.replaceAll(/<Relationship\b[^>]*\bTarget="([^"]*)"[^>]*\/>/gu, (all, target: string) =>
+        gone.has(resolved(folder, target)) ? "" : all,
+      ),
+    );
+  }
+}
+
+function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+function resolved(folder: string, target: string): string {
+  const steps = target.startsWith("/") ? [] : folder.split("/").filter((step) => step !== "");
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
