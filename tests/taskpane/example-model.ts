@@ -1,0 +1,27 @@
+import {
+  MODEL_SCHEMAS,
+  MODEL_TABLES,
+  type ModelTable,
+  type ModelTableName,
+  type ModelTables,
+} from "../../src/workbook/model/model-table";
+import type { TableSchema } from "../../src/tables/schema";
+import { EXAMPLE } from "../workbook/example-plan";
+
+/** The example as the pane's model holds it; calculated columns are empty. */
+export function exampleModel(): ModelTables {
+  let id = 0;
+  const tables: Partial<Record<ModelTableName, ModelTable>> = {};
+  for (const name of MODEL_TABLES) {
+    const { columns }: TableSchema = MODEL_SCHEMAS[name];
+    const rows = EXAMPLE.tables[name];
+    tables[name] = {
+      header: columns.map(({ header }) => header),
+      rows: rows.map((row) => {
+        const values = columns.map(({ key }) => row[key] ?? "");
+        return { id: ++id, values, formulas: values };
+      }),
+    };
+  }
+  return tables;
+}
