@@ -1,12 +1,7 @@
 import { createRoot } from "react-dom/client";
-import project from "../../package.json";
 import { App } from "./App";
-import { createImportStore } from "./features/import/import-store";
-import { officeImport } from "./features/import/office-import";
-import { createStartStore } from "./features/start/start-store";
 import { LanguageContext, paneLanguage } from "./language";
 import { navigation } from "./navigation";
-import { officePorts } from "./office-ports";
 import { Themed } from "./Themed";
 
 /**
@@ -26,13 +21,7 @@ export function mountPane(root: HTMLElement): void {
       <Themed
         officeBackground={(officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor}
       >
-        <App
-          navigation={navigation}
-          start={createStartStore(officePorts)}
-          importing={createImportStore(officeImport)}
-          suggestedYear={officePorts.today().year + 1}
-          version={project.version}
-        />
+        <App navigation={navigation} />
       </Themed>
     </LanguageContext>,
   );

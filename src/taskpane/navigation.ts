@@ -1,6 +1,9 @@
 import { createStore } from "zustand/vanilla";
 
-/** The views of the pane, in the order of the tabs. */
+/**
+ * The views of the pane, in the order of the tabs. To add one: its key here, its name in the texts
+ * of the pane, its module in view-modules.ts.
+ */
 export const VIEWS = ["start", "import", "help"] as const;
 export type View = (typeof VIEWS)[number];
 

@@ -11,7 +11,21 @@ function assets(number: number): string {
 /** Texts of the task pane, in German. */
 export const paneTexts = {
   title: "IT-Haushalt",
-  views: { label: "Ansichten", start: "Start", import: "Import", help: "Hilfe" },
+  views: {
+    label: "Ansichten",
+    more: "Mehr",
+    moreLabel: (number: number) =>
+      number === 1 ? "1 weitere Ansicht" : `${count.format(number)} weitere Ansichten`,
+    start: "Start",
+    import: "Import",
+    help: "Hilfe",
+  },
+  viewLoading: (view: string) => `Die Ansicht „${view}“ wird geladen …`,
+  viewFailed: {
+    title: (view: string) => `Die Ansicht „${view}“ kann gerade nicht gezeigt werden`,
+    remedy:
+      "Ihre Arbeitsmappe ist davon nicht betroffen. Bitte versuchen Sie es noch einmal; hilft das nicht, schließen Sie den Aufgabenbereich und öffnen Sie ihn neu.",
+  },
   cancel: "Abbrechen",
   retry: "Noch einmal versuchen",
   start: {

@@ -17,7 +17,21 @@ function quoted(names: readonly string[]): string {
 /** Texts of the task pane, in English. Names of sheets and tables stay German, as in the workbook. */
 export const paneTexts: typeof german = {
   title: "IT-Haushalt",
-  views: { label: "Views", start: "Start", import: "Import", help: "Help" },
+  views: {
+    label: "Views",
+    more: "More",
+    moreLabel: (number: number) =>
+      number === 1 ? "1 more view" : `${count.format(number)} more views`,
+    start: "Start",
+    import: "Import",
+    help: "Help",
+  },
+  viewLoading: (view: string) => `Loading the view “${view}” …`,
+  viewFailed: {
+    title: (view: string) => `The view “${view}” cannot be shown at the moment`,
+    remedy:
+      "Your workbook is not affected. Please try again; if that does not help, close the task pane and open it again.",
+  },
   cancel: "Cancel",
   retry: "Try again",
   start: {

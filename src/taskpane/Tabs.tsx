@@ -1,0 +1,99 @@
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Overflow,
+  OverflowItem,
+  Tab,
+  TabList,
+  tokens,
+  useIsOverflowItemVisible,
+  useOverflowMenu,
+} from "@fluentui/react-components";
+import { useLanguage } from "./language";
+import { type View, VIEWS } from "./navigation";
+import type { ViewProps } from "./view-modules";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    minWidth: 0,
+    overflow: "hidden",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  more: { alignSelf: "center", flexShrink: 0 },
+});
+
+/** The tabs of the views; those that the pane is too narrow for stand in the menu at the end. */
+export function Tabs({ view, show }: ViewProps & { readonly view: View }) {
+  const styles = useStyles();
+  const { views } = useLanguage().texts.pane;
+  return (
+    <nav aria-label={views.label}>
+      <Overflow minimumVisible={2}>
+        <div className={styles.bar}>
+          <TabList
+            selectedValue={view}
+            onTabSelect={(_, { value }) => {
+              const chosen = VIEWS.find((known) => known === value);
+              if (chosen !== undefined) show(chosen);
+            }}
+          >
+            {VIEWS.map((known) => (
+              <OverflowItem key={known} id={known} priority={known === view ? 2 : 1}>
+                <Tab value={known} id={`tab-${known}`} aria-controls="view">
+                  {views[known]}
+                </Tab>
+              </OverflowItem>
+            ))}
+          </TabList>
+          <MoreViews show={show} />
+        </div>
+      </Overflow>
+    </nav>
+  );
+}
+
+function MoreViews({ show }: ViewProps) {
+  const styles = useStyles();
+  const { views } = useLanguage().texts.pane;
+  const { ref, overflowCount, isOverflowing } = useOverflowMenu<HTMLDivElement>();
+  if (!isOverflowing) return null;
+  return (
+    <div ref={ref} className={styles.more}>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton appearance="subtle" aria-label={views.moreLabel(overflowCount)}>
+            {views.more}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {VIEWS.map((view) => (
+              <HiddenView key={view} view={view} show={show} />
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}
+
+function HiddenView({ view, show }: ViewProps & { readonly view: View }) {
+  const { views } = useLanguage().texts.pane;
+  const isVisible = useIsOverflowItemVisible(view);
+  if (isVisible) return null;
+  return (
+    <MenuItem
+      onClick={() => {
+        show(view);
+      }}
+    >
+      {views[view]}
+    </MenuItem>
+  );
+}

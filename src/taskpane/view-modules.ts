@@ -1,0 +1,20 @@
+import type { ComponentType } from "react";
+import type { View } from "./navigation";
+
+/** What every view is given; its own outside it brings along. */
+export interface ViewProps {
+  /** goes to another view */
+  readonly show: (view: View) => void;
+}
+
+/** The module of a view: its component, joined to Excel, as the default export. */
+export interface ViewModule {
+  readonly default: ComponentType<ViewProps>;
+}
+
+/** Where each view comes from; loaded when it is first shown. */
+export const VIEW_MODULES: Readonly<Record<View, () => Promise<ViewModule>>> = {
+  start: () => import("./features/start"),
+  import: () => import("./features/import"),
+  help: () => import("./features/help"),
+};
