@@ -21,5 +21,6 @@ export function accountsSheet(plan: WorkbookPlan, names: SheetNames): SheetBluep
       { schema: VORJAHRE, rows: plan.tables.Vorjahre },
     ],
     frozenColumns: 0,
+    page: { zoom: { scale: 80 }, breaks: { columns: [KONTEN.columns.length + 1] } },
   });
 }

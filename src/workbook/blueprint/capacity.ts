@@ -103,7 +103,8 @@ function hours({ column, row }: CapacityPlace): SpillBlock {
     columns: [
       { align: "Left" },
       ...Array<{ align: "Right"; format: string }>(4).fill({ align: "Right", format: HOURS }),
-      { align: "Right", format: "0 %" },
+      // The spaces keep the share off the word beside it.
+      { align: "Right", format: '0 %"  "' },
     ],
     hasHeader: true,
     totalLabels: ["Summe"],

@@ -1,9 +1,14 @@
 import type { Column } from "../../tables/schema";
 import type { LookName } from "./look";
 
-/** True for columns whose values stand on the right: amounts, numbers and dates. */
+/** True for columns whose values stand on the right: amounts, numbers, dates, values of any kind. */
 export function isNumeric({ kind }: Column): boolean {
-  return kind === "amountEur" || kind === "number" || kind === "integer" || kind === "date";
+  return ["amountEur", "number", "integer", "date", "value"].includes(kind);
+}
+
+/** True for a column of texts that would touch the numbers of the one before it. */
+export function isIndented(column: Column, before: Column | undefined): boolean {
+  return before !== undefined && isNumeric(before) && !isNumeric(column);
 }
 
 /** Look of a column's header. */

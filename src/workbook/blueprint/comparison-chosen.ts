@@ -80,6 +80,14 @@ interface Figure {
   readonly name: string;
 }
 
+/** Number of the figures below. */
+const FIGURES = 7;
+
+/** Zero-based rows of the figures. */
+export function figureRows(): readonly number[] {
+  return Array.from({ length: FIGURES }, (_, index) => ROW.figures + index);
+}
+
 /** What the comparison comes to: present values, payback, and more cost in the budget year. */
 export function comparisonFigures(plan: WorkbookPlan): CellsBlock {
   const payments = (row: number) => absoluteArea(yearCells(plan, row));
@@ -142,7 +150,7 @@ export function comparisonFigures(plan: WorkbookPlan): CellsBlock {
     cells: figures.map(({ format, formula, hint, label, name }) => [
       { content: label, look: "figureLabel" },
       { content: formula, look: "figure", format, name },
-      { content: hint, look: "explanation" },
+      { content: hint, look: "hint" },
     ]),
   };
 }

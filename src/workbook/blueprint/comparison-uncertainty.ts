@@ -13,6 +13,8 @@ const TORNADO_ROWS = 8;
 const SPILL_ROW = ROW.uncertainty + 2;
 const SPILL: Area = { row: SPILL_ROW, column: 0, rows: POSITION_ROWS + 1, columns: 4 };
 const TORNADO_COLUMN = 5;
+/** Names of positions reach into the column behind theirs, which stays empty. */
+const DEVIATION_COLUMN = TORNADO_COLUMN + 2;
 const SIMULATION_ROW = SPILL_ROW + TORNADO_ROWS + 3;
 const SIMULATION: Area = { row: SIMULATION_ROW, column: TORNADO_COLUMN, rows: 10, columns: 2 };
 const CHART: Area = {
@@ -74,6 +76,7 @@ function headings(rest: string): CellsBlock {
         ...gap,
         { content: "angenommener Kapitalwert der Positionen", look: "label" },
         null,
+        null,
         {
           content: `=ROUND(Kapitalwert_Szenario-AMT.KAPITALWERT(${rest},Kalkulationszins),2)`,
           look: "totalNumber",
@@ -90,10 +93,11 @@ function tornadoData(): CellsBlock {
   const column = (index: number) => absoluteArea({ ...SPILL, column: index, columns: 1 });
   const header: CellBlueprint[] = [
     { content: "Position", look: "header" },
+    { content: "", look: "header" },
     { content: "bei min", look: "headerOfNumbers" },
     { content: "bei max", look: "headerOfNumbers" },
   ];
-  const rows = Array.from({ length: TORNADO_ROWS }, (_, index): CellBlueprint[] => {
+  const rows = Array.from({ length: TORNADO_ROWS }, (_, index): (CellBlueprint | null)[] => {
     const rank = TORNADO_ROWS - index + 1;
     const name = `INDEX(${column(0)},${rank})&""`;
     const cell = cellAddress(SPILL_ROW + 1 + index, TORNADO_COLUMN);
@@ -102,6 +106,7 @@ function tornadoData(): CellsBlock {
     };
     return [
       { content: `=${name}`, look: "calculatedText" },
+      null,
       { content: deviation(1), look: "calculatedNumber", format: FORMATS.amountEur },
       { content: deviation(2), look: "calculatedNumber", format: FORMATS.amountEur },
     ];
@@ -125,13 +130,13 @@ function tornadoChart(): ChartBlock {
     series: [
       {
         name: "bei min",
-        values: data(TORNADO_COLUMN + 1),
+        values: data(DEVIATION_COLUMN),
         categories: data(TORNADO_COLUMN),
         colour: low,
       },
       {
         name: "bei max",
-        values: data(TORNADO_COLUMN + 2),
+        values: data(DEVIATION_COLUMN + 1),
         categories: data(TORNADO_COLUMN),
         colour: high,
       },

@@ -123,7 +123,7 @@ function years(plan: WorkbookPlan, slot: number, view: View, part: number): Cell
 function sumOfYears(plan: WorkbookPlan, part: number, slot: number): CellBlueprint {
   const row = slotRow(part, slot);
   const sum = ifScenario(row, `ROUND(SUM(${absoluteArea(yearCells(plan, row))}),2)`);
-  return { content: sum, look: "totalNumber", format: FORMATS.amountEur };
+  return { content: sum, look: "rowTotal", format: FORMATS.amountEur };
 }
 
 function ifScenario(row: number, formula: string): string {

@@ -1,22 +1,33 @@
 import type { CellsBlock, ChartBlock, SheetBlueprint } from "./blueprint";
-import { comparisonFigures, savingByYear, yearByYear } from "./comparison-chosen";
+import { comparisonFigures, figureRows, savingByYear, yearByYear } from "./comparison-chosen";
 import { columnsBehindYears, ROW, SCENARIO_SLOTS, yearColumns } from "./comparison-layout";
 import { positionsOfScenario } from "./comparison-positions";
 import { uncertaintyBlocks } from "./comparison-uncertainty";
 import { slotSeries } from "./comparison-series";
 import { cashByYear, costsByYear, cumulatedCash } from "./comparison-years";
+import { FIGURE_HEIGHT } from "./look";
 import { page } from "./page";
 import type { SheetNames, WorkbookPlan } from "./plan";
 import { scenarioAccounts } from "./scenario-accounts";
 
 /** All scenarios side by side, and the chosen one in full (DE: Vergleich). */
 export function comparisonSheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {
-  const { row } = columnsBehindYears(plan);
+  const { row: lastColumn } = columnsBehindYears(plan);
   return {
     key: "comparison",
     name: names.comparison,
-    columnWidths: [34, 30, ...Array<number>(yearColumns(plan)).fill(14), 15, 15, 15, 9, 9],
-    rowHeights: [{ row: 0, height: 24 }],
+    // Together as wide as a page at the scale below, and each wide enough for millions of euros;
+    // the sixth holds the words of the simulation, too.
+    columnWidths: [
+      ...[30, 27],
+      ...Array.from({ length: yearColumns(plan) }, (_, index) => (index === 3 ? 15 : 12)),
+      ...[12.4, 12.4, 12.4, 6, 6],
+    ],
+    rowHeights: [
+      { row: 0, height: 24 },
+      { row: ROW.cash + 1, height: 30 },
+      ...[ROW.chosen, ...figureRows()].map((row) => ({ row, height: FIGURE_HEIGHT })),
+    ],
     showGridlines: false,
     frozen: { rows: ROW.costs, columns: 0 },
     blocks: [
@@ -34,9 +45,9 @@ export function comparisonSheet(plan: WorkbookPlan, names: SheetNames): SheetBlu
       ...scenarioAccounts(),
     ],
     page: page(plan, {
-      printArea: { row: 0, column: 0, rows: ROW.calculation - 1, columns: row + 2 },
+      printArea: { row: 0, column: 0, rows: ROW.calculation - 1, columns: lastColumn + 1 },
       breaks: { rows: [ROW.against, ROW.positions, ROW.uncertainty] },
-      zoom: { scale: 60 },
+      zoom: { scale: 70 },
       repeatedRows: { first: 0, last: 0 },
     }),
   };

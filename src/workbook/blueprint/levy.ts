@@ -13,7 +13,12 @@ const LEVY_MODES = ["Umlagegrundlage", "Nutzen"] as const;
 
 /** What each municipality bears (DE: Umlage), and beside it what is shared out. */
 export function levySheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {
-  const municipalities: TableContent = { schema: GEMEINDEN, rows: plan.tables.Gemeinden };
+  const municipalities: TableContent = {
+    schema: GEMEINDEN,
+    rows: plan.tables.Gemeinden,
+    // Without the room for the buttons its columns fit on a page.
+    showFilterButtons: false,
+  };
   const column = columnsOf([municipalities]) + 1;
   const sheet = tableSheet(plan, {
     key: "levy",
@@ -25,7 +30,7 @@ export function levySheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint
       "Tabelle steht, was verteilt wird und wonach.",
     tables: [municipalities],
     frozenColumns: 1,
-    page: { zoom: { scale: 62 }, breaks: { columns: [column] } },
+    page: { zoom: { scale: 68 }, breaks: { columns: [column] } },
   });
   return {
     ...sheet,
@@ -64,7 +69,7 @@ function requirement(column: number): CellsBlock {
         },
         {
           content: "Umlagegrundlage: § 147 KV M-V; Nutzen: § 146 KV M-V (bitte prüfen)",
-          look: "explanation",
+          look: "hint",
         },
       ],
       [{ content: "gewähltes Szenario", look: "label" }, text("=GewaehltesSzenario")],

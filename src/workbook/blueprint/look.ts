@@ -30,6 +30,9 @@ export const SERIES_COLOURS = [
 /** Font sizes in points: the three that the workbook has. */
 export const FONT_SIZE = { title: 16, figure: 14, body: 10 } as const;
 
+/** Height of a row with a figure in its size [points]. */
+export const FIGURE_HEIGHT = 20;
+
 /** How a cell looks; the writer translates it into font, fill and alignment. */
 export interface Look {
   readonly size: number;
@@ -37,6 +40,8 @@ export interface Look {
   readonly colour: string;
   readonly fill?: string;
   readonly align?: "Left" | "Center" | "Right";
+  /** steps by which a text stands off the left edge, so that it does not touch a number before it */
+  readonly indent?: number;
   readonly wrap?: boolean;
   /** top of the cell instead of its middle, for texts over several lines */
   readonly top?: boolean;
@@ -48,11 +53,14 @@ export interface Look {
 export const LOOKS = {
   title: { size: FONT_SIZE.title, bold: true, colour: COLOUR.ink },
   explanation: { size: FONT_SIZE.body, colour: COLOUR.muted },
+  /** explanation to the right of a figure */
+  hint: { size: FONT_SIZE.body, colour: COLOUR.muted, align: "Left", indent: 1 },
   header: {
     size: FONT_SIZE.body,
     bold: true,
     colour: COLOUR.onHeader,
     fill: COLOUR.header,
+    align: "Left",
     wrap: true,
   },
   headerOfNumbers: {
@@ -78,8 +86,13 @@ export const LOOKS = {
     fill: COLOUR.inputFill,
     align: "Right",
   },
-  /** values of any kind: Excel puts numbers right and texts left */
-  inputAny: { size: FONT_SIZE.body, colour: COLOUR.input, fill: COLOUR.inputFill },
+  /** values of any kind, most of them numbers */
+  inputAny: {
+    size: FONT_SIZE.body,
+    colour: COLOUR.input,
+    fill: COLOUR.inputFill,
+    align: "Right",
+  },
   calculatedText: { size: FONT_SIZE.body, colour: "#000000", align: "Left" },
   calculatedNumber: { size: FONT_SIZE.body, colour: "#000000", align: "Right" },
   figure: {
@@ -110,6 +123,8 @@ export const LOOKS = {
     align: "Right",
     lineAbove: true,
   },
+  /** sum of a row at its end: a line above each of them would look like a ruled column */
+  rowTotal: { size: FONT_SIZE.body, bold: true, colour: COLOUR.ink, align: "Right" },
   /** always with a word or a sign in the cell */
   warning: { size: FONT_SIZE.body, bold: true, colour: COLOUR.warning },
   error: { size: FONT_SIZE.body, bold: true, colour: COLOUR.error },

@@ -19,6 +19,7 @@ const ROOM = { rows: 202, columns: 8 } as const;
  */
 export function movementsSheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {
   const tables: readonly [TableContent] = [{ schema: BEWEGUNGEN, rows: plan.tables.Bewegungen }];
+  const column = columnsOf(tables) + 1;
   const sheet = tableSheet(plan, {
     key: "movements",
     name: names.movements,
@@ -29,8 +30,8 @@ export function movementsSheet(plan: WorkbookPlan, names: SheetNames): SheetBlue
       "rechts, nicht in Anlagenübersicht und Szenarien.",
     tables,
     frozenColumns: 0,
+    page: { zoom: { scale: 85 }, breaks: { columns: [column] } },
   });
-  const column = columnsOf(tables) + 1;
   return {
     ...sheet,
     columnWidths: [...sheet.columnWidths, 3, 31, ...Array<number>(ROOM.columns - 1).fill(15)],

@@ -52,6 +52,12 @@ export function keyFigures(names: SheetNames): CellsBlock {
   };
 }
 
+/** Zero-based rows whose figure is larger than the other ones. */
+export function figureRows(names: SheetNames): readonly number[] {
+  const { cells, row } = keyFigures(names);
+  return cells.flatMap(([, cell], index) => (cell?.look === "figure" ? [row + index] : []));
+}
+
 /** Payments for investments of the chosen scenario in the budget year: accounts 78…. */
 function investments(names: SheetNames): string {
   const room = accountsRoom(-1, "Finanz");

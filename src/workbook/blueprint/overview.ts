@@ -1,8 +1,9 @@
 import type { CellsBlock, SheetBlueprint } from "./blueprint";
 import { costsByKind } from "./overview-costs";
 import { overviewCharts } from "./overview-charts";
-import { keyFigures, nextNotices } from "./overview-figures";
+import { figureRows, keyFigures, nextNotices } from "./overview-figures";
 import { OVERVIEW_ROW } from "./overview-layout";
+import { FIGURE_HEIGHT } from "./look";
 import { page } from "./page";
 import type { SheetNames, WorkbookPlan } from "./plan";
 
@@ -12,7 +13,10 @@ export function overviewSheet(plan: WorkbookPlan, names: SheetNames): SheetBluep
     key: "overview",
     name: names.overview,
     columnWidths: [40, 20, 3, ...Array<number>(10).fill(11)],
-    rowHeights: [{ row: 0, height: 24 }],
+    rowHeights: [
+      { row: 0, height: 24 },
+      ...figureRows(names).map((row) => ({ row, height: FIGURE_HEIGHT })),
+    ],
     showGridlines: false,
     frozen: { rows: 2, columns: 0 },
     blocks: [

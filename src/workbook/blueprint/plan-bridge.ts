@@ -3,7 +3,7 @@ import { FORMATS } from "../../tables/schema";
 import type { CellsBlock, SheetBlueprint, SpillBlock } from "./blueprint";
 import type { SheetNames, WorkbookPlan } from "./plan";
 import { columnsOf, tableSheet, type TableContent } from "./table-sheet";
-import { stepCount, WATERFALL_WIDTHS, waterfallBlocks } from "./waterfall";
+import { FIGURES_COLUMN, stepCount, WATERFALL_WIDTHS, waterfallBlocks } from "./waterfall";
 
 /** Zero-based row of the headers of table and bridge. */
 const HEADER_ROW = 3;
@@ -18,6 +18,8 @@ export function planBridgeSheet(plan: WorkbookPlan, names: SheetNames): SheetBlu
   const explanation =
     "Woraus die Veränderung vom Ansatz des Vorjahres zum Ansatz des Haushaltsjahres besteht: " +
     "Aufwendungen weniger Erträge, je Ursache.";
+  const bridge = { row: HEADER_ROW, column: columnsOf(tables) + 1 };
+  const chart = { row: HEADER_ROW, column: bridge.column + ROOM.columns + 1 };
   const sheet = tableSheet(plan, {
     key: "planBridge",
     name: names.planBridge,
@@ -27,10 +29,11 @@ export function planBridgeSheet(plan: WorkbookPlan, names: SheetNames): SheetBlu
       : explanation,
     tables,
     frozenColumns: 0,
-    page: { zoom: { scale: 75 }, breaks: { columns: [columnsOf(tables) + 1 + ROOM.columns + 1] } },
+    page: {
+      zoom: { scale: 75 },
+      breaks: { columns: [chart.column, chart.column + FIGURES_COLUMN] },
+    },
   });
-  const bridge = { row: HEADER_ROW, column: columnsOf(tables) + 1 };
-  const chart = { row: HEADER_ROW, column: bridge.column + ROOM.columns + 1 };
   return {
     ...sheet,
     columnWidths: [...sheet.columnWidths, 3, 34, 15, 15, 15, 3, ...WATERFALL_WIDTHS],

@@ -81,8 +81,7 @@ export function purchasesByYear(plan: WorkbookPlan, names: SheetNames) {
 
 function heading({ example }: WorkbookPlan): CellsBlock {
   const explanation =
-    "Was Anlagen ersetzt, bei denen „Ersetzen“ ja sagt, sobald ihre Nutzungsdauer endet. " +
-    "Preise steigen um die Preissteigerung aus den Annahmen.";
+    "Was Anlagen mit „Ersetzen“ = ja am Ende der Nutzungsdauer ersetzt, mit Preissteigerung.";
   return {
     kind: "cells",
     row: 0,
@@ -120,7 +119,7 @@ function input(): CellsBlock {
         },
         {
           content: "So viele Jahre darf ein Ersatz zum Glätten später kommen; 0 bedeutet: keiner.",
-          look: "explanation",
+          look: "hint",
         },
       ],
     ],

@@ -13,6 +13,8 @@ export function scenariosSheet(plan: WorkbookPlan, names: SheetNames): SheetBlue
   const explanation =
     "Die erste Zeile der Tabelle Szenarien ist der Status quo. Daneben: welche Bereiche ein " +
     "Szenario übergibt, und was es zusätzlich kostet.";
+  const first = columnsOf([scenarios, takeovers]) + 1;
+  const secondPage = POSITIONEN.columns.findIndex(({ header }) => header === "Steigerung");
   return tableSheet(plan, {
     key: "scenarios",
     name: names.scenarios,
@@ -22,8 +24,8 @@ export function scenariosSheet(plan: WorkbookPlan, names: SheetNames): SheetBlue
     tables: [scenarios, takeovers, positions],
     frozenColumns: 0,
     page: {
-      zoom: { scale: 60 },
-      breaks: { columns: [columnsOf([scenarios, takeovers]) + 1] },
+      zoom: { scale: 70 },
+      breaks: { columns: [columnsOf([scenarios]) + 1, first, first + secondPage] },
     },
   });
 }

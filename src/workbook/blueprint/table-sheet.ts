@@ -99,9 +99,9 @@ export function columnsOf(tables: readonly TableContent[]): number {
 }
 
 function columnWidths(tables: readonly TableContent[]): number[] {
-  return tables.flatMap(({ schema, rows }, index) => [
+  return tables.flatMap(({ schema, rows, showFilterButtons = true }, index) => [
     ...(index === 0 ? [] : [GAP_WIDTH]),
-    ...schema.columns.map((column) => widthOf(column, rows)),
+    ...schema.columns.map((column) => widthOf(column, rows, showFilterButtons)),
   ]);
 }
 
@@ -133,15 +133,16 @@ function explanationCells(content: TableSheetContent): (CellBlueprint | null)[] 
 const WIDEST = 90;
 
 /** Room that the button for filters takes beside a header. */
-const FILTER_BUTTON = 4;
+const FILTER_BUTTON = 2;
 
 /**
  * Columns are as wide as their longest text and the longest word of their header. Numbers and dates
  * fit the width in the schema.
  */
-function widthOf(column: Column, rows: readonly TableRow[]): number {
+function widthOf(column: Column, rows: readonly TableRow[], hasButtons: boolean): number {
   const texts = rows.map((row) => row[column.key]).filter((value) => typeof value === "string");
-  const words = column.header.split(" ").map((word) => textWidth(word) + FILTER_BUTTON);
+  const button = hasButtons ? FILTER_BUTTON : 0;
+  const words = column.header.split(" ").map((word) => textWidth(word) + button);
   return Math.min(WIDEST, Math.max(column.width, ...texts.map(textWidth), ...words));
 }
 

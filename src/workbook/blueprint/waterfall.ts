@@ -6,9 +6,11 @@ import type { TableRow } from "./plan";
 /** Fewest causes for which the chart has steps. */
 const FEWEST_STEPS = 6;
 
-/** The chart over ten columns, a gap, and its figures behind it. */
+/** The chart over nine columns, a gap, and its figures behind it. */
 const CHART = { rows: 24, columns: 9 } as const;
-const FIGURES_COLUMN = CHART.columns + 1;
+
+/** Columns from the part's first one to its figures. */
+export const FIGURES_COLUMN = CHART.columns + 1;
 
 /** Columns of the figures. */
 const FIGURE = { label: 0, change: 1, level: 2, base: 3, plan: 4, more: 5, less: 6 } as const;

@@ -9,6 +9,7 @@ export function writeLook(range: Excel.Range, name: LookName): void {
   if (look.bold === true) format.font.bold = true;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.wrap === true) {
     format.wrapText = true;
     format.verticalAlignment = look.top === true ? "Top" : "Center";

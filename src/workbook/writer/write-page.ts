@@ -2,7 +2,7 @@ import { areaAddress, cellAddress, columnLetters } from "../blueprint/address";
 import type { PageBlueprint } from "../blueprint/blueprint";
 
 /** Margins in points: narrow at the sides, room above and below for header and footer. */
-const MARGINS = { top: 56, bottom: 50, left: 42, right: 42 } as const;
+const MARGINS = { top: 56, bottom: 50, left: 36, right: 36 } as const;
 
 /** Sets a sheet up for print on A4, with header and footer. */
 export function writePage(sheet: Excel.Worksheet, page: PageBlueprint): void {

@@ -1,7 +1,7 @@
 import { type Area, areaAddress } from "../blueprint/address";
 import type { CellException, CellName, TableBlock } from "../blueprint/blueprint";
 import { bodyArea, tableArea } from "../blueprint/table-area";
-import { bodyLook, headerLook } from "../blueprint/column-look";
+import { bodyLook, headerLook, isIndented } from "../blueprint/column-look";
 import { asValue, formatFor } from "./cell-text";
 import { setNumberFormat } from "./number-format";
 import { ASSUMPTION_COMMENT } from "./own-comment";
@@ -32,7 +32,10 @@ export function writeTable(
     );
     writeLook(range, bodyLook(column));
     if (column.validation !== undefined) writeValidation(range, column.validation, lists);
-    writeLook(sheet.getCell(area.row, area.column + index), headerLook(column));
+    const headerCell = sheet.getCell(area.row, area.column + index);
+    writeLook(headerCell, headerLook(column));
+    if (isIndented(column, columns[index - 1]))
+      for (const cells of [range, headerCell]) cells.format.indentLevel = 1;
   });
   for (const exception of block.exceptions) writeException(sheet, block, exception, lists);
   if (block.rows.length > 0) writeTypedValues(sheet, block, body);
