@@ -1,6 +1,7 @@
 import { germanFormat, type DateParts } from "../format";
 import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith, Size } from "../refusal";
 import { allowed } from "./allowed";
+import { germanErrorName } from "./error-names";
 
 const { date, number, oneOf, value } = germanFormat;
 
@@ -155,19 +156,9 @@ export const errors = {
     "Ihre Eingaben sind unverändert; bitte melden Sie diesen Fehler.",
 };
 
-const GERMAN_ERRORS: Readonly<Record<string, string>> = {
-  "#VALUE!": "#WERT!",
-  "#N/A": "#NV",
-  "#REF!": "#BEZUG!",
-  "#NUM!": "#ZAHL!",
-  "#SPILL!": "#ÜBERLAUF!",
-  "#CALC!": "#KALK!",
-  "#FIELD!": "#FELD!",
-};
-
 function germanError(r: ShownRefusal): string {
   const error = typeof r.value === "string" ? r.value : "";
-  return GERMAN_ERRORS[error] ?? error;
+  return germanErrorName(error);
 }
 
 function shown(r: ShownRefusal): string {

@@ -1,6 +1,7 @@
 import { germanFormat, type DateParts } from "../format";
 import { refusalSentence, type WordedRefusal } from "../refusal-sentence";
 import { format } from "./derivation-format";
+import { germanErrorName } from "./error-names";
 import { errors } from "./errors";
 
 /** What a check found, and what a person can do about it. */
@@ -43,12 +44,12 @@ export const findings = {
       "Kopieren Sie die Formel aus einer anderen Zeile dieser Spalte hierher. Ein fester Wert ändert sich nicht mehr mit.",
   }),
   "functions-missing": (f: { readonly error: string }): FindingWords => ({
-    finding: `Hier steht ${f.error}: Excel kennt die Funktion oder den Namen nicht.`,
+    finding: `Hier steht ${germanErrorName(f.error)}: Excel kennt die Funktion oder den Namen nicht.`,
     advice:
       "Prüfen Sie, ob das Add-in IT-Haushalt geladen ist (Register „IT-Haushalt“) und der Name richtig geschrieben ist.",
   }),
   "cell-error": (f: { readonly error: string }): FindingWords => ({
-    finding: `Hier steht der Fehler ${f.error}.`,
+    finding: `Hier steht der Fehler ${germanErrorName(f.error)}.`,
     advice:
       "Zeigen Sie auf die Zelle: Excel nennt dort den Grund. Beheben Sie ihn in den Eingaben.",
   }),
