@@ -48,6 +48,5 @@ it("the example keeps its values when it is frozen, and comes back as it was", a
   await workbench.settled();
   expect(contentOf(headless)).toEqual(before);
   const sizes = workbench.batches.slice(requests).map(({ requestBytes }) => requestBytes);
-  console.log(formulas.length, sizes.join(" "));
   expect(Math.max(...sizes)).toBeLessThan(LARGEST_REQUEST);
 });

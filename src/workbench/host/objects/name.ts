@@ -155,6 +155,12 @@ export class NamedItemCollection extends HostCollection {
       .map(({ name }) => new NamedItem(this.context$, name, this.scope$));
   }
 
+  /** By its key alone: going through all names would carry out what is queued, name by name. */
+  override find$(key: string | number): NamedItem | undefined {
+    const found = this.book$.names.exactly(String(key), this.scope$);
+    return found && new NamedItem(this.context$, found.name, this.scope$);
+  }
+
   add(name: string, reference: Range | string, comment?: string | null): NamedItem {
     const { names } = this.book$;
     if (typeof reference === "string")
