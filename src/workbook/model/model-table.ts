@@ -1,5 +1,6 @@
 import { ANLAGEN } from "../../tables/anlagen";
 import { ANNAHMEN } from "../../tables/annahmen";
+import { GEMEINDEN } from "../../tables/gemeinden";
 import { readHeader } from "../../tables/header";
 import { KRITERIEN } from "../../tables/kriterien";
 import { PERSONAL } from "../../tables/personal";
@@ -23,6 +24,7 @@ export const MODEL_SCHEMAS = {
   Vertraege: VERTRAEGE,
   Personal: PERSONAL,
   Annahmen: ANNAHMEN,
+  Gemeinden: GEMEINDEN,
 } as const satisfies Readonly<Record<string, TableSchema>>;
 
 /** Name of a table that the pane follows. */
