@@ -76,7 +76,7 @@ export function simulate(plan: SimulationPlan): Result<SimulationResult> {
 }
 
 /** Total present value of every run [EUR], not rounded. */
-function simulatedTotals({ positions, rate, runs, seed }: SimulationPlan): Float64Array {
+export function simulatedTotals({ positions, rate, runs, seed }: SimulationPlan): Float64Array {
   const totals = new Float64Array(runs);
   const generator = xoroshiro128plus(seed);
   for (const { payments, uncertainty } of positions) {

@@ -97,7 +97,9 @@ export function withValue(tables: ModelTables, knob: Knob, value: number): Model
   const at = table && columnPositions(knob.table, table.header).get(knob.column);
   if (table === undefined || at === undefined) return tables;
   const rows = table.rows.map((row) =>
-    row.id === knob.row ? { ...row, values: row.values.with(at, value) } : row,
+    row.id === knob.row
+      ? { ...row, values: row.values.map((cell, column) => (column === at ? value : cell)) }
+      : row,
   );
   return { ...tables, [knob.table]: { ...table, rows } };
 }
