@@ -1,0 +1,206 @@
+import type { Edit } from "../../workbook/model/edit";
+import {
+  columnPositions,
+  type ModelRow,
+  type ModelTableName,
+  type ModelTables,
+  type RowId,
+} from "../../workbook/model/model-table";
+import { nameKey } from "../../tables/name-key";
+import {
+  filledRows,
+  insertRow,
+  lastFilled,
+  type NewRow,
+  removeRow,
+  rowsOfScenario,
+  setField,
+  textOf,
+} from "./table-access";
+
+/** A scenario as the list shows it. */
+export interface ScenarioEntry {
+  readonly row: ModelRow;
+  readonly code: string;
+  readonly name: string;
+  readonly description: string;
+  /** the first one: everything is compared with it */
+  readonly isStatusQuo: boolean;
+}
+
+/** Tables whose rows name the scenario that they belong to. */
+const BELONGING = ["Uebernahme", "Positionen", "Projekte"] as const;
+
+/** Cell of the workbook in which the scenario stands that its sheets show (DE: gewähltes Szenario). */
+const CHOSEN = "GewaehltesSzenario";
+
+/** Longest code: it heads columns and stands in every row of its scenario. */
+export const LONGEST_CODE = 20;
+
+/** The scenarios in the order of their table; the first is the status quo. */
+export function scenariosOf(tables: ModelTables): readonly ScenarioEntry[] {
+  return filledRows(tables, "Szenarien").map((row, index) => ({
+    row,
+    code: textOf(tables, "Szenarien", row, "code"),
+    name: textOf(tables, "Szenarien", row, "name"),
+    description: textOf(tables, "Szenarien", row, "description"),
+    isStatusQuo: index === 0,
+  }));
+}
+
+/** Why a code cannot be given to a scenario; nothing where it can. */
+export function codeProblem(
+  tables: ModelTables,
+  code: string,
+  own?: RowId,
+): "empty" | "long" | "taken" | undefined {
+  if (code.trim() === "") return "empty";
+  if (code.trim().length > LONGEST_CODE) return "long";
+  const isTaken = scenariosOf(tables).some(
+    (known) => known.row.id !== own && nameKey(known.code) === nameKey(code),
+  );
+  return isTaken ? "taken" : undefined;
+}
+
+/** A code that is free: the wanted one, or with the first number that makes it so. */
+export function freeCode(tables: ModelTables, wanted: string): string {
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? "" : String(number);
+    const code = wanted.slice(0, LONGEST_CODE - ending.length) + ending;
+    if (codeProblem(tables, code) === undefined) return code;
+  }
+}
+
+/** Rows of a new scenario, by table; the code is filled in. */
+export interface ScenarioRows {
+  readonly code: string;
+  readonly name: string;
+  readonly description: string;
+  readonly takeovers: readonly NewRow[];
+  readonly positions: readonly NewRow[];
+}
+
+/** The edits that add a scenario behind the last one. */
+export function addScenario(
+  tables: ModelTables,
+  { code, description, name, positions, takeovers }: ScenarioRows,
+  newId: () => RowId,
+): readonly Edit[] {
+  return [
+    ...appended(tables, "Szenarien", [{ code, name, description }], newId),
+    ...appended(
+      tables,
+      "Uebernahme",
+      takeovers.map((row) => ({ ...row, scenario: code })),
+      newId,
+    ),
+    ...appended(
+      tables,
+      "Positionen",
+      positions.map((row) => ({ ...row, scenario: code })),
+      newId,
+    ),
+  ];
+}
+
+function appended(
+  tables: ModelTables,
+  table: ModelTableName,
+  rows: readonly NewRow[],
+  newId: () => RowId,
+): readonly Edit[] {
+  let after = lastFilled(tables, table);
+  return rows.map((values) => {
+    const edit = insertRow(tables, table, newId(), after, values);
+    after = edit.row;
+    return edit;
+  });
+}
+
+/** The edits that put a copy of a scenario, with all its rows, behind the last one. */
+export function duplicateScenario(
+  tables: ModelTables,
+  scenario: ScenarioEntry,
+  copy: { readonly code: string; readonly name: string },
+  newId: () => RowId,
+): readonly Edit[] {
+  const copied = (table: ModelTableName, rows: readonly ModelRow[], values: NewRow): Edit[] => {
+    const positions = columnPositions(table, tables[table]?.header ?? []);
+    let after = lastFilled(tables, table);
+    return rows.map((row) => {
+      const changed = new Map(
+        Object.entries(values).flatMap(([key, value]) => {
+          const position = positions.get(key);
+          return position === undefined ? [] : [[position, value] as const];
+        }),
+      );
+      const cells = (from: ModelRow["values"]) =>
+        from.map((cell, position) => changed.get(position) ?? cell);
+      const content = { values: cells(row.values), formulas: cells(row.formulas) };
+      const edit = { kind: "insert", table, row: newId(), after, content } as const;
+      after = edit.row;
+      return edit;
+    });
+  };
+  return [
+    ...copied("Szenarien", [scenario.row], copy),
+    ...BELONGING.flatMap((table) =>
+      copied(table, rowsOfScenario(tables, table, scenario.code), { scenario: copy.code }),
+    ),
+  ];
+}
+
+/** The edits that take a scenario away with all its rows. */
+export function deleteScenario(tables: ModelTables, scenario: ScenarioEntry): readonly Edit[] {
+  const belonging = BELONGING.flatMap((table) =>
+    rowsOfScenario(tables, table, scenario.code).map((row) => ({ table, row })),
+  );
+  // From below, so that each row comes back behind the one that stood above it.
+  return [
+    ...belonging.reverse().map(({ row, table }) => removeRow(tables, table, row)),
+    removeRow(tables, "Szenarien", scenario.row),
+  ];
+}
+
+/**
+ * The edits that give a scenario another code: every table follows, the column of its points in the
+ * utility analysis, and the cell of the chosen scenario.
+ */
+export function recodeScenario(
+  tables: ModelTables,
+  { code: before, row }: ScenarioEntry,
+  after: string,
+): readonly Edit[] {
+  if (before === after) return [];
+  const column = tables.Kriterien?.header.find((header) => nameKey(header) === nameKey(before));
+  return [
+    ...setField(tables, "Szenarien", row.id, "code", after),
+    ...BELONGING.flatMap((table) =>
+      rowsOfScenario(tables, table, before).flatMap(({ id }) =>
+        setField(tables, table, id, "scenario", after),
+      ),
+    ),
+    ...(column === undefined
+      ? []
+      : [{ kind: "header", place: "Kriterien", before: column, after } as const]),
+    { kind: "named", place: CHOSEN, before, after },
+  ];
+}
+
+/**
+ * The edits that move a scenario one place up or down; none where the status quo would lose the
+ * first place.
+ */
+export function moveScenario(
+  tables: ModelTables,
+  scenario: ScenarioEntry,
+  by: -1 | 1,
+): readonly Edit[] {
+  const scenarios = scenariosOf(tables);
+  const at = scenarios.findIndex(({ row }) => row.id === scenario.row.id);
+  const target = at + by;
+  if (at < 1 || target < 1 || target >= scenarios.length) return [];
+  const after = scenarios[by === 1 ? target : target - 1]?.row.id;
+  const removed = removeRow(tables, "Szenarien", scenario.row);
+  return [removed, { ...removed, kind: "insert", after }];
+}
