@@ -3,7 +3,7 @@ import path from "node:path";
 import { writeXlsx } from "../src/workbench/file/write";
 import { differences } from "./crosscheck/difference";
 import { calculateWithLibreOffice, LibreOfficeError } from "./crosscheck/libre-office";
-import { NATIVE_FORMULAS } from "./crosscheck/native-formulas";
+import { NATIVE_FORMULAS } from "../src/workbook/freeze/native-formulas";
 import { compareSavedFile } from "./crosscheck/saved-file";
 import { comparedRows, RESULT_COLUMN } from "./crosscheck/rows";
 import { workbookOf } from "./crosscheck/workbook";

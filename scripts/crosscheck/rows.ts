@@ -1,6 +1,6 @@
 import { answer } from "../../src/functions/answer";
 import { CUSTOM_FUNCTIONS } from "../../src/functions/custom-functions";
-import type { NativeFormula } from "./native-formulas";
+import type { NativeFormula } from "../../src/workbook/freeze/native-formulas";
 import { samples, type Argument, type Arguments } from "./samples";
 
 /** A cell of the sheet to compare on; zero-based. */

@@ -16,5 +16,6 @@ export interface ViewModule {
 export const VIEW_MODULES: Readonly<Record<View, () => Promise<ViewModule>>> = {
   start: () => import("./features/start"),
   import: () => import("./features/import"),
+  "pass-on": () => import("./features/pass-on"),
   help: () => import("./features/help"),
 };

@@ -1,5 +1,5 @@
 import { differences } from "../../scripts/crosscheck/difference";
-import { NATIVE_FORMULAS } from "../../scripts/crosscheck/native-formulas";
+import { NATIVE_FORMULAS } from "../../src/workbook/freeze/native-formulas";
 import { comparedRows } from "../../scripts/crosscheck/rows";
 import { calculateWithIronCalc } from "./ironcalc";
 

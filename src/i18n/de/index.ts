@@ -1,17 +1,23 @@
+import { checksTexts } from "./checks";
 import { derivation } from "./derivation";
 import { errors } from "./errors";
 import { findings, severities } from "./findings";
 import { importTexts } from "./import";
 import { paneTexts } from "./pane";
+import { passOnTexts } from "./pass-on";
+import { scenarioTexts } from "./scenarios";
 import { workbookTexts } from "./workbook";
 
 /** Every text of the product in German: the shape that other languages have to fill. */
 export const de = {
+  checks: checksTexts,
   derivation,
   errors,
   findings,
   severities,
   import: importTexts,
   pane: paneTexts,
+  passOn: passOnTexts,
+  scenarios: scenarioTexts,
   workbook: workbookTexts,
 };

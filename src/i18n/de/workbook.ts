@@ -48,6 +48,9 @@ const refusals = {
   "import-changed": (r: { readonly table: string }) =>
     `In der Tabelle „${r.table}“ wurden importierte Zeilen seither geändert, verschoben oder ` +
     "gelöscht. Deshalb bleibt alles, wie es ist. Bitte ändern Sie die Zeilen von Hand.",
+  "area-taken": (r: { readonly sheet: string; readonly address: string }) =>
+    `Auf dem Blatt „${r.sheet}“ ist im Bereich ${r.address} nicht alles leer. Bitte markieren Sie ` +
+    "eine Zelle mit genug freiem Platz darunter und rechts daneben und versuchen Sie es noch einmal.",
   "table-place-taken": (r: {
     readonly table: string;
     readonly sheet: string;

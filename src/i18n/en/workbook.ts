@@ -36,20 +36,23 @@ export const workbookTexts: typeof german = {
       `The row is no longer in the table “${r.table}”; somebody has deleted or replaced it. Please ` +
       "look there and then make the change again.",
     "table-changed": (r) =>
-    `The table "${r.table}" has been changed since the preview. Please look at the preview again ` +
-    "and then take it over.",
-  "import-changed": (r) =>
-    `Imported rows of the table "${r.table}" have been changed, moved or deleted since. So ` +
-    "everything stays as it is; please change the rows by hand.",
+      `The table "${r.table}" has been changed since the preview. Please look at the preview again ` +
+      "and then take it over.",
+    "import-changed": (r) =>
+      `Imported rows of the table "${r.table}" have been changed, moved or deleted since. So ` +
+      "everything stays as it is; please change the rows by hand.",
+    "area-taken": (r) =>
+      `On the sheet “${r.sheet}” the cells ${r.address} are not all empty. Please select a cell ` +
+      "with enough free space below and to the right of it and try again.",
     "table-place-taken": (r) =>
       `The table “${r.table}” is missing, and something else stands in its place on the sheet ` +
       `“${r.sheet}” (${r.address}). Please clear these cells and try again.`,
     "freeze-record-damaged": () =>
-    "The record of the frozen formulas in this workbook is incomplete. So that no formula is lost, " +
-    "nothing was changed. Please open an earlier version of the file.",
-  "newer-workbook": () =>
+      "The record of the frozen formulas in this workbook is incomplete. So that no formula is lost, " +
+      "nothing was changed. Please open an earlier version of the file.",
+    "newer-workbook": () =>
       "This workbook was set up with a newer version of IT-Haushalt. Please use that version.",
-  cancelled: () => "The action was cancelled.",
+    cancelled: () => "The action was cancelled.",
     unexpected: (r) =>
       `Excel did not carry out the action. Please try again. Excel says: ${r.detail}`,
   },

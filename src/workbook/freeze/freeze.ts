@@ -5,6 +5,7 @@ import { findFormulas } from "./find-formulas";
 import { findPlaces, usedNumbers } from "./find-places";
 import { type LeftCell, type NativeForm, planFreeze } from "./plan-freeze";
 import { planUnfreeze } from "./plan-unfreeze";
+import { replaceDiffering } from "./replace-differing";
 import { readRecord, replaceRecord } from "./read-record";
 import { readSheets } from "./read-sheets";
 import { readTables } from "./read-tables";
@@ -67,10 +68,11 @@ export async function freeze(options: FreezeOptions): Promise<WorkbookResult<Fre
     replaceRecord(context, stored, next);
     await context.sync();
     await writeBlocks(context, plan.writes, options.onProgress ?? (() => undefined));
+    const differing = await replaceDiffering(context, plan.blocks, plan.writes);
     const native = plan.blocks.reduce(
       (sum, block) =>
         sum + (block.kind === "column" ? block.rows.filter(([, , is]) => is === 1).length : 0),
-      0,
+      -differing,
     );
     return { frozen: found.length - plan.pending.length, native, pending: plan.pending };
   });

@@ -1,6 +1,6 @@
 import { MAX_ROWS, translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { cellAddress } from "../blueprint/address";
-import { mixesRows } from "./add-in-call";
+import { callsAddIn, mixesRows } from "./add-in-call";
 import type { FoundFormula } from "./find-formulas";
 import {
   type FormulaPart,
@@ -224,7 +224,7 @@ function keepFormulas(
     ): { readonly row: FrozenRow; readonly content: FrozenValue | null } => {
       if (found === undefined) return { row: ["", -1], content: null };
       const { formula, row, value, type, format } = found;
-      const native = nativeForm(found);
+      const native = callsAddIn(formula) ? nativeForm(found) : undefined;
       const relative = relativeForm(formula, row, column);
       const relativeNative = native === undefined ? undefined : relativeForm(native, row, column);
       const key = JSON.stringify([relative, relativeNative]);

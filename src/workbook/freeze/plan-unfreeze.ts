@@ -224,10 +224,9 @@ function planColumn(
       return [null];
     }
     const restored = formulaOf(kept.parts, index);
-    const isUnchanged =
-      isNative === 1
-        ? formula === formulaOf(kept.native, index)
-        : isSameValue(frozen, value) && !isFormula(formula);
+    // A native formula that came to something else was replaced by the value.
+    const isNativeHere = isNative === 1 && formula === formulaOf(kept.native, index);
+    const isUnchanged = isNativeHere || (isSameValue(frozen, value) && !isFormula(formula));
     if (restored !== undefined && (isUnchanged || replaceChanged)) return [restored];
     const at = { sheet, row: top + index, column, frozen, now: value };
     left.push({ ...at, reason: restored === undefined ? "reference-gone" : "changed" });

@@ -1,5 +1,5 @@
 import { parseA1Ref } from "@borgar/fx";
-import { absoluteAddress, columnLetters } from "../blueprint/address";
+import { columnLetters } from "../blueprint/address";
 import type { CellRange } from "./formula-parts";
 
 /** Comment by which the defined names of a freeze are known again. */
@@ -82,10 +82,4 @@ export function readAddress(address: string): TrackedCells | undefined {
   if (!parsed || !("range" in parsed) || sheet === undefined) return undefined;
   const { top = null, left = null, bottom = null, right = null } = parsed.range;
   return { sheet, range: { top, left, bottom, right } };
-}
-
-/** Address of one cell with its sheet, as a person reads it: `Anlagen!P5`. */
-export function shownAddress(sheet: string, row: number, column: number): string {
-  const absolute = absoluteAddress(sheet, { row, column, rows: 1, columns: 1 });
-  return absolute.split(":")[0]?.replaceAll("$", "") ?? absolute;
 }

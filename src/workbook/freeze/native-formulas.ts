@@ -1,12 +1,18 @@
 /**
  * A custom function in Excel's own functions.
  *
+ * @property parameters in the order of the function; those without a default must be given
  * @property formula en-US, without LET and LAMBDA, which older Excel lacks; `{argument}` stands for
  *   the cell or range of an argument, which may be empty where the function lets it be
+ * @property immediate the same for the method `sofort`; without it, the function has no methods
+ * @property onlyIf condition under which the formula holds
  */
 export interface NativeFormula {
   readonly id: string;
+  readonly parameters: Readonly<Record<string, string | undefined>>;
   readonly formula: string;
+  readonly immediate?: string;
+  readonly onlyIf?: string;
 }
 
 const cost = "{anschaffungswert}";
@@ -79,29 +85,103 @@ const grant = (formula: string): string =>
 const rest = `IF(${usedMonths}=0,${cost},IF(${afaMonths}=0,0,${afaLimit}))`;
 const sonderposten = `IF({abgangsdatum}="",${afa},IF(YEAR({abgangsdatum})={jahr},ROUND(${rest},2),${afa}))`;
 
+/** AFA and RESTBUCHWERT, where all is written off at once (DE: Sofortabschreibung). */
+const goesAtOnce = `IF({abgangsdatum}="",FALSE,${monthIndex("{abgangsdatum}")}=${acquiredIn})`;
+const afaAtOnce = `IF(AND({jahr}=YEAR({anschaffungsdatum}),NOT(${goesAtOnce})),ROUND(${cost}-${kept},2),0)`;
+const isHere = `NOT(OR({stichtag}<{anschaffungsdatum},AND({abgangsdatum}<>"",{abgangsdatum}<={stichtag})))`;
+const restbuchwertAtOnce = `IF(${isHere},ROUND(${kept},2),0)`;
+
+const asset = {
+  anschaffungswert: undefined,
+  anschaffungsdatum: undefined,
+  nutzungsdauer: undefined,
+};
+const options = { abgangsdatum: '""', erinnerungswert: "0", verfahren: '""' };
+
 /** The custom functions that have a closed form in Excel's own functions. */
 export const NATIVE_FORMULAS: readonly NativeFormula[] = [
-  { id: "AFA", formula: `=${afa}` },
-  { id: "RESTBUCHWERT", formula: `=${restbuchwert}` },
-  { id: "SONDERPOSTEN", formula: `=${grant(sonderposten)}` },
-  { id: "VERTRAGSKOSTEN", formula: `=${vertragskosten}` },
-  { id: "KUENDIGUNGSTERMIN", formula: `=${kuendigungstermin}` },
+  {
+    id: "AFA",
+    parameters: { ...asset, jahr: undefined, ...options },
+    formula: `=${afa}`,
+    immediate: afaAtOnce,
+  },
+  {
+    id: "RESTBUCHWERT",
+    parameters: { ...asset, stichtag: undefined, ...options },
+    formula: `=${restbuchwert}`,
+    immediate: restbuchwertAtOnce,
+    onlyIf: "AND(MONTH({stichtag})=12,DAY({stichtag})=31)",
+  },
+  {
+    id: "SONDERPOSTEN",
+    parameters: {
+      zuwendung: undefined,
+      anschaffungsdatum: undefined,
+      nutzungsdauer: undefined,
+      jahr: undefined,
+      abgangsdatum: '""',
+    },
+    formula: `=${grant(sonderposten)}`,
+  },
+  {
+    id: "VERTRAGSKOSTEN",
+    parameters: {
+      betrag: undefined,
+      intervall: undefined,
+      beginn: undefined,
+      ende: undefined,
+      jahr: undefined,
+      steigerung: "0",
+      ust: "0",
+      ustAb: '""',
+    },
+    formula: `=${vertragskosten}`,
+  },
+  {
+    id: "KUENDIGUNGSTERMIN",
+    parameters: {
+      beginn: undefined,
+      mindestlaufzeit: undefined,
+      verlaengerung: undefined,
+      frist: undefined,
+      stichtag: undefined,
+    },
+    formula: `=${kuendigungstermin}`,
+  },
   {
     id: "KAPITALWERT",
+    parameters: { zahlungen: undefined, zins: undefined, ersteAbzinsen: "FALSE" },
     formula: "=ROUND(NPV({zins},{zahlungen})*IF({ersteAbzinsen},1,1+{zins}),2)",
   },
   {
     id: "GRENZPREIS",
+    parameters: {
+      zahlungenA: undefined,
+      zahlungenBOhne: undefined,
+      mengen: undefined,
+      zins: undefined,
+    },
     formula:
       "=ROUND((NPV({zins},{zahlungenA})-NPV({zins},{zahlungenBOhne}))/NPV({zins},{mengen}),2)",
   },
-  { id: "NUTZWERT", formula: "=SUMPRODUCT({gewichte},{punkte})/SUM({gewichte})*10" },
+  {
+    id: "NUTZWERT",
+    parameters: { gewichte: undefined, punkte: undefined },
+    formula: "=SUMPRODUCT({gewichte},{punkte})/SUM({gewichte})*10",
+  },
   {
     id: "UMLAGEGRUNDLAGE",
+    parameters: {
+      steuerkraftmesszahl: undefined,
+      schluesselzuweisung: undefined,
+      finanzausgleichsumlage: "0",
+    },
     formula: "=ROUND({steuerkraftmesszahl}+{schluesselzuweisung}-{finanzausgleichsumlage},2)",
   },
   {
     id: "UMLAGESATZ",
+    parameters: { bedarf: undefined, grundlagen: undefined, stellen: '""' },
     formula: `=ROUND({bedarf}/SUM({grundlagen})*100,IF({stellen}="",4,{stellen}))`,
   },
 ];
