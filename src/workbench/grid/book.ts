@@ -1,5 +1,6 @@
 import type { UID } from "@odoo/o-spreadsheet";
 import type { Area } from "../snapshot";
+import type { BookOptions } from "./book-options";
 import { Calculation } from "./calculation";
 import { CellShifts } from "./cell-shifts";
 import { type CellInput, Cells, zoneOf } from "./cells";
@@ -8,11 +9,10 @@ import { Comments } from "./comments";
 import {
   attachCalls,
   CustomFunctionCalls,
-  type FunctionsFile,
   type Invocation,
   registerFunctions,
 } from "./custom-functions";
-import { Engine, type GridLocale } from "./engine";
+import { Engine } from "./engine";
 import { Formulas } from "./formulas";
 import { Hyperlinks } from "./hyperlinks";
 import { Merges } from "./merges";
@@ -24,22 +24,6 @@ import { TableCells } from "./table-cells";
 import { TableFilters } from "./table-filters";
 import type { TableRename } from "./table-rename";
 import { Tables } from "./tables";
-
-export interface BookOptions {
-  readonly locale: GridLocale;
-  /** Namespace and functions of the add-in. */
-  readonly functions: readonly {
-    readonly namespace: string;
-    readonly file: FunctionsFile;
-  }[];
-  /** What an empty cell is to a custom function: 0 (desktop) or null (web). */
-  readonly emptyCell: 0 | null;
-  /**
-   * Whether a cell that waits for a new answer shows its former one, as current versions of Excel
-   * do; older ones show #BUSY! each time. Default: true.
-   */
-  readonly keepsFormer?: boolean;
-}
 
 /** Contents of cells changed, by a person or by an add-in. */
 export interface BookChange {
@@ -157,12 +141,21 @@ export class Book {
    * person's, and its intermediate states are not calculated by the add-in's functions.
    */
   request<T>(action: () => T): T {
-    return this.step(() => this.#carryOut(action));
+    return this.engine.undoGroups.group(() => this.#carryOut(action));
   }
 
   /** What the action does is taken back as one; a person's doing of several parts. */
   step<T>(action: () => T): T {
-    return this.engine.undoGroups.group(action);
+    return this.engine.undoGroups.group(() => {
+      const result = action();
+      this.#refit();
+      return result;
+    });
+  }
+
+  /** Lets tables and formulas follow what was done. */
+  #refit(): void {
+    this.#carryOut(() => undefined);
   }
 
   #carryOut<T>(action: () => T): T {
@@ -280,10 +273,10 @@ export class Book {
     });
     model.on("update", this, () => {
       const { undoGroups } = this.engine;
-      if (this.#isAddInWriting || undoGroups.isTakingBack) return;
+      if (this.#isAddInWriting || undoGroups.isOpen || undoGroups.isTakingBack) return;
       // What follows from a person's step is taken back with it.
       undoGroups.join(() => {
-        this.#carryOut(() => undefined);
+        this.#refit();
       });
     });
   }

@@ -75,6 +75,7 @@ export class Engine {
   readonly usualSizes = new UsualSizes(this.ledger);
   readonly #queue: (() => DispatchResult | undefined)[] = [];
   #version = 0;
+  #isRunning = false;
   readonly #sizes = new Map<UID, { rows: number; columns: number }>();
 
   constructor(locale: GridLocale, firstSheet: { id: UID; name: string }) {
@@ -95,6 +96,11 @@ export class Engine {
   /** Grows with each step that the engine takes. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Whether the queue is being carried out. */
+  get isRunning(): boolean {
+    return this.#isRunning;
   }
 
   get getters(): Getters {
@@ -128,7 +134,9 @@ export class Engine {
         failure = error;
       }
     };
+    this.#isRunning = true;
     this.model.dispatch("WORKBENCH_RUN" as never, { run } as never);
+    this.#isRunning = false;
     this.#sizes.clear();
     if (failure instanceof Error) throw failure;
     this.#makeRoomForSpills();

@@ -20,6 +20,7 @@ export {
   CorePlugin,
   CoreViewPlugin,
   coreTypes,
+  DispatchResult,
   helpers,
   Model,
   registries,

@@ -23,6 +23,11 @@ export class UndoGroups {
     return this.#isTakingBack;
   }
 
+  /** Whether a group is under way. */
+  get isOpen(): boolean {
+    return this.#depth > 0;
+  }
+
   /** What the action does is one group, also with groups in it. */
   group<T>(action: () => T): T {
     if (this.#depth === 0) this.close();

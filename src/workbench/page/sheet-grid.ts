@@ -5,10 +5,13 @@ import type { Locale } from "../locale/vocabulary";
 import { ask } from "./ask";
 import { cardParagraphs } from "./card-paragraphs";
 import { showCellCards } from "./cell-card";
+import { keepUpWithTyping } from "./cell-editor";
 import { drawChartLooks } from "./chart-looks";
 import { extendGrid } from "./extend-grid";
 import { keepExcelEntries } from "./grid-menus";
+import { guardSteps } from "./guarded-steps";
 import { showMessage } from "./messages";
+import { refusalSentence } from "./refusals";
 import { connectNameBox } from "./name-box";
 import type { PageTexts } from "./texts";
 
@@ -31,8 +34,13 @@ export async function mountGrid(
   { texts, locale, translate, onEditing }: GridSetting,
 ): Promise<void> {
   keepExcelEntries(book, locale);
+  guardSteps(book, (reason) => {
+    const cutsTable = reason.code === "InvalidOperation";
+    showMessage(cutsTable ? texts.cutsTable : refusalSentence(reason, locale));
+  });
   connectNameBox(book, texts);
   extendGrid(book, onEditing);
+  keepUpWithTyping();
   drawChartLooks(book);
   showCellCards((position) => cardParagraphs(book, position, texts));
   const templates = await (await fetch("vendor/o-spreadsheet/o_spreadsheet.xml")).text();

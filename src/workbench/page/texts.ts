@@ -35,6 +35,8 @@ const german = {
   noFile: "Sie liegt nicht mehr bereit; bitte öffnen Sie sie noch einmal.",
   leftOut: "Diese Teile der Datei kennt die Vorschau nicht",
   notTaken: "Die Eingabe wurde nicht übernommen",
+  cutsTable:
+    "Das ist hier nicht möglich: Es würde einen Teil einer Tabelle verschieben oder wegnehmen. Bitte wählen Sie ganze Zeilen der Tabelle oder die Tabelle mit ihren Überschriften.",
   notPrinted: "Die Druckvorschau wurde nicht erstellt",
   noLibreOffice:
     "Dafür wird LibreOffice gebraucht, das auf diesem Rechner nicht gefunden wurde. Bitte installieren Sie es oder speichern Sie die Mappe und drucken Sie sie in Excel.",
@@ -83,6 +85,8 @@ const english: PageTexts = {
   noFile: "It is no longer there; please open it once more.",
   leftOut: "The preview does not know these parts of the file",
   notTaken: "The input was not accepted",
+  cutsTable:
+    "This is not possible here: it would shift or take away a part of a table. Please select whole rows of the table, or the table with its headers.",
   notPrinted: "The print preview was not made",
   noLibreOffice:
     "It needs LibreOffice, which was not found on this computer. Please install it, or save the workbook and print it in Excel.",
