@@ -34,6 +34,8 @@ export type WorkbookRefusal =
   | { readonly kind: "table-changed"; readonly table: string }
   /** rows of an import were changed or moved afterwards, so that it cannot be taken back */
   | { readonly kind: "import-changed"; readonly table: string }
+  /** cells that are to be written to hold something already */
+  | { readonly kind: "area-taken"; readonly sheet: string; readonly address: string }
   /** a table of ours is gone, and something else stands where it stood */
   | {
       readonly kind: "table-place-taken";

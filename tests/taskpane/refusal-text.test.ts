@@ -13,6 +13,7 @@ const REFUSALS: readonly WorkbookRefusal[] = [
   { kind: "columns-missing", table: "Anlagen", columns: ["Standort"] },
   { kind: "table-changed", table: "Anlagen" },
   { kind: "import-changed", table: "Anlagen" },
+  { kind: "area-taken", sheet: "Notizen", address: "B2:K20" },
   { kind: "unexpected", detail: "GeneralException" },
 ];
 
