@@ -10,3 +10,4 @@ draw() { # <name> <size>…
 }
 draw icon 16 32 64 80 128
 draw help 16 32 80
+draw check 16 32 80

@@ -8,6 +8,9 @@ export function registerCommands(): void {
   Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) => {
     void openHelp(event);
   });
+  Office.actions.associate("checkWorkbook", (event: Office.AddinCommands.Event) => {
+    void checkWorkbook(event);
+  });
 }
 
 /** Opens the pane at the view Hilfe. */
@@ -15,6 +18,19 @@ async function openHelp(event: Office.AddinCommands.Event): Promise<void> {
   try {
     navigation.getState().show("help");
     await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}
+
+/** Opens the pane at the view Prüfung and runs the checks. */
+async function checkWorkbook(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    navigation.getState().show("findings");
+    await Office.addin.showAsTaskpane();
+    // not needed before somebody asks for it
+    const { findingsStore } = await import("../taskpane/features/findings/office-findings");
+    await findingsStore.getState().check();
   } finally {
     event.completed();
   }

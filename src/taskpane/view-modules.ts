@@ -16,6 +16,7 @@ export interface ViewModule {
 export const VIEW_MODULES: Readonly<Record<View, () => Promise<ViewModule>>> = {
   start: () => import("./features/start"),
   import: () => import("./features/import"),
+  findings: () => import("./features/findings"),
   "pass-on": () => import("./features/pass-on"),
   help: () => import("./features/help"),
 };

@@ -18,6 +18,7 @@ export const paneTexts = {
       number === 1 ? "1 weitere Ansicht" : `${count.format(number)} weitere Ansichten`,
     start: "Start",
     import: "Import",
+    findings: "Prüfung",
     "pass-on": "Weitergabe",
     help: "Hilfe",
   },

@@ -24,6 +24,7 @@ export const paneTexts: typeof german = {
       number === 1 ? "1 more view" : `${count.format(number)} more views`,
     start: "Start",
     import: "Import",
+    findings: "Checks",
     "pass-on": "Pass on",
     help: "Help",
   },

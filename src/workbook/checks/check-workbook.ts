@@ -7,7 +7,7 @@ import type { WorkbookResult } from "../refusal";
 import { RefusedError } from "../refusal";
 import { runExcel } from "../run-excel";
 import type { CheckedWorkbook } from "./checked-workbook";
-import { type Finding, findingId, SEVERITY } from "./finding";
+import { type Finding, findingId, findingWords, SEVERITY } from "./finding";
 import { missingColumns, notedRows, tableBody } from "./findings-table";
 import { type FindingToWrite, mergeFindings } from "./merge-findings";
 import { type ReadWorkbook, readWorkbook, type TablePlace } from "./read-workbook";
@@ -128,16 +128,12 @@ function cellOf(
 }
 
 function toWrite({ cell, finding, id }: FoundFinding): FindingToWrite {
-  const word = words[finding.kind] as (facts: Finding["facts"]) => {
-    readonly finding: string;
-    readonly advice: string;
-  };
   return {
     id,
     kind: finding.kind,
     severity: severities[SEVERITY[finding.kind]],
     sheet: cell?.sheet ?? "",
     address: cell?.address ?? "",
-    ...word(finding.facts),
+    ...findingWords(finding, words),
   };
 }

@@ -1,4 +1,4 @@
-import type { findings } from "../../i18n/de/findings";
+import type { findings, FindingWords } from "../../i18n/de/findings";
 
 /** How serious a finding is (DE: Fehler, Warnung, Hinweis). */
 export type Severity = "error" | "warning" | "hint";
@@ -80,4 +80,11 @@ export const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
 /** The identity of a finding, by which what a person noted of it is found again. */
 export function findingId({ kind, subject }: Finding): string {
   return `${kind}: ${subject}`;
+}
+
+/** What a finding says, and what a person can do about it, in the language of the texts. */
+export function findingWords({ facts, kind }: Finding, texts: FindingTexts): FindingWords {
+  // each kind has its own facts, which its words take
+  const words = texts[kind] as (facts: Finding["facts"]) => FindingWords;
+  return words(facts);
 }
