@@ -1,4 +1,5 @@
 import { checksTexts } from "./checks";
+import { comparisonTexts } from "./comparison";
 import { derivation } from "./derivation";
 import { errors } from "./errors";
 import { findings, severities } from "./findings";
@@ -11,6 +12,7 @@ import { workbookTexts } from "./workbook";
 /** Every text of the product in German: the shape that other languages have to fill. */
 export const de = {
   checks: checksTexts,
+  comparison: comparisonTexts,
   derivation,
   errors,
   findings,

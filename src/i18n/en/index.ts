@@ -1,5 +1,6 @@
 import type { de } from "../de";
 import { checksTexts } from "./checks";
+import { comparisonTexts } from "./comparison";
 import { derivation } from "./derivation";
 import { errors } from "./errors";
 import { findings, severities } from "./findings";
@@ -12,6 +13,7 @@ import { workbookTexts } from "./workbook";
 /** Every text of the product in English. */
 export const en: typeof de = {
   checks: checksTexts,
+  comparison: comparisonTexts,
   derivation,
   errors,
   findings,
