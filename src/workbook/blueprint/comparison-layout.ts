@@ -27,7 +27,7 @@ export function columnsBehindYears(plan: Pick<WorkbookPlan, "years">) {
 /** Rows that a block of one scenario may take: header, accounts, total. */
 const SPILL_ROWS = 80;
 
-const CHART_ROWS = 18;
+export const CHART_ROWS = 15;
 
 /** Zero-based rows of the sheet's parts; each part begins with its title. */
 export const ROW = (() => {

@@ -1,6 +1,12 @@
 import type { CellsBlock, ChartBlock, SheetBlueprint } from "./blueprint";
 import { comparisonFigures, figureRows, savingByYear, yearByYear } from "./comparison-chosen";
-import { columnsBehindYears, ROW, SCENARIO_SLOTS, yearColumns } from "./comparison-layout";
+import {
+  CHART_ROWS,
+  columnsBehindYears,
+  ROW,
+  SCENARIO_SLOTS,
+  yearColumns,
+} from "./comparison-layout";
 import { positionsOfScenario } from "./comparison-positions";
 import { uncertaintyBlocks } from "./comparison-uncertainty";
 import { slotSeries } from "./comparison-series";
@@ -47,7 +53,7 @@ export function comparisonSheet(plan: WorkbookPlan, names: SheetNames): SheetBlu
     page: page(plan, {
       printArea: { row: 0, column: 0, rows: ROW.calculation - 1, columns: lastColumn + 1 },
       breaks: { rows: [ROW.against, ROW.positions, ROW.uncertainty] },
-      zoom: { scale: 70 },
+      zoom: { scale: 66 },
       repeatedRows: { first: 0, last: 0 },
     }),
   };
@@ -91,7 +97,7 @@ function cumulatedChart(plan: WorkbookPlan): ChartBlock {
     name: "Zahlungen zusammengezählt",
     title: "Zahlungen zusammengezählt in EUR",
     series: slotSeries(plan, ROW.cumulated),
-    place: { row: ROW.charts, column: 0, rows: 17, columns: 5 },
+    place: { row: ROW.charts, column: 0, rows: CHART_ROWS, columns: 5 },
     valueFormat: "#,##0",
     legend: "bottom",
   };
@@ -105,7 +111,7 @@ function costChart(plan: WorkbookPlan): ChartBlock {
     name: "Kosten je Jahr",
     title: "Kosten je Jahr (Ergebnishaushalt) in EUR",
     series: slotSeries(plan, ROW.costs),
-    place: { row: ROW.charts, column: 5, rows: 17, columns: 6 },
+    place: { row: ROW.charts, column: 5, rows: CHART_ROWS, columns: 6 },
     valueFormat: "#,##0",
     legend: "bottom",
   };

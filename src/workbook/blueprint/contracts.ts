@@ -15,6 +15,6 @@ export function contractsSheet(plan: WorkbookPlan, names: SheetNames): SheetBlue
       "Beträge netto je Intervall. Blaue Felder sind Eingaben, Kosten und Termine rechnet die Arbeitsmappe.",
     tables: [{ schema: VERTRAEGE, rows: plan.tables.Vertraege }],
     frozenColumns: 2,
-    page: printOnTwoPages(VERTRAEGE, "minimumMonths"),
+    page: printOnTwoPages(VERTRAEGE, "end"),
   });
 }

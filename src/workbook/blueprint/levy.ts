@@ -11,6 +11,9 @@ const LEVY_MODE = "Umlagemodus";
 /** Words of that choice: § 147 and § 146 KV M-V. */
 const LEVY_MODES = ["Umlagegrundlage", "Nutzen"] as const;
 
+/** Widths of the columns behind the name: as wide as headers and values need, to fit on a page. */
+const WIDTHS = [10, 10, 19, 18.5, 22.5, 8, 16.5, 15.5, 13, 13, 13, 11] as const;
+
 /** What each municipality bears (DE: Umlage), and beside it what is shared out. */
 export function levySheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {
   const municipalities: TableContent = {
@@ -30,11 +33,11 @@ export function levySheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint
       "Tabelle steht, was verteilt wird und wonach.",
     tables: [municipalities],
     frozenColumns: 1,
-    page: { zoom: { scale: 68 }, breaks: { columns: [column] } },
+    page: { zoom: { scale: 67 }, breaks: { columns: [column] } },
   });
   return {
     ...sheet,
-    columnWidths: [...sheet.columnWidths, 3, 38, 18, 60],
+    columnWidths: [...sheet.columnWidths.slice(0, 1), ...WIDTHS, 3, 38, 18, 60],
     blocks: [...sheet.blocks, requirement(column), shareChart(plan, column)],
   };
 }

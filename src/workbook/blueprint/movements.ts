@@ -26,8 +26,7 @@ export function movementsSheet(plan: WorkbookPlan, names: SheetNames): SheetBlue
     title: "Bewegungen",
     explanation:
       (plan.example ? "Beispiel: Alle Bewegungen sind erfunden. " : "") +
-      "Was an einer Anlage während der Nutzung geschieht. Eine Bewegung wirkt im Abschreibungsplan " +
-      "rechts, nicht in Anlagenübersicht und Szenarien.",
+      "Was an Anlagen während der Nutzung geschieht.",
     tables,
     frozenColumns: 0,
     page: { zoom: { scale: 85 }, breaks: { columns: [column] } },
@@ -53,11 +52,14 @@ function choice({ tables }: WorkbookPlan, column: number): CellsBlock {
     },
   };
   const nameOfAsset = `=IFERROR(${ofAsset("Bezeichnung")}&"","")`;
+  const explanation =
+    "Die Bewegungen wirken in diesem Plan, nicht in Anlagenübersicht und Szenarien.";
   return {
     kind: "cells",
-    row: HEADER_ROW - 1,
+    row: HEADER_ROW - 2,
     column,
     cells: [
+      [{ content: explanation, look: "explanation" }],
       [
         { content: "Abschreibungsplan der Anlage", look: "section" },
         input,

@@ -11,8 +11,7 @@ export function scenariosSheet(plan: WorkbookPlan, names: SheetNames): SheetBlue
   const takeovers: TableContent = { schema: UEBERNAHME, rows: plan.tables.Uebernahme };
   const positions: TableContent = { schema: POSITIONEN, rows: plan.tables.Positionen };
   const explanation =
-    "Die erste Zeile der Tabelle Szenarien ist der Status quo. Daneben: welche Bereiche ein " +
-    "Szenario übergibt, und was es zusätzlich kostet.";
+    "Die erste Zeile ist der Status quo. Rechts: was ein Szenario übergibt und was es kostet.";
   const first = columnsOf([scenarios, takeovers]) + 1;
   const secondPage = POSITIONEN.columns.findIndex(({ header }) => header === "Steigerung");
   return tableSheet(plan, {

@@ -30,7 +30,7 @@ export function utilityValueSheet(plan: WorkbookPlan, names: SheetNames): SheetB
   });
   return {
     ...sheet,
-    columnWidths: [...sheet.columnWidths, 3, 26, ...Array<number>(SCENARIO_SLOTS).fill(10)],
+    columnWidths: [...sheet.columnWidths, 3, 24, ...Array<number>(SCENARIO_SLOTS).fill(9)],
     blocks: [...sheet.blocks, results(column)],
   };
 }

@@ -2,7 +2,7 @@ import type { TableSchema } from "../../tables/schema";
 import type { PageOptions } from "./page";
 
 /** Scale in per cent at which text of 10 points is 7 points high, the least that is read well. */
-const SCALE = 70;
+const SCALE = 69;
 
 /**
  * Prints a table that is too wide for one page on two, side by side, with number and name on both:
