@@ -4,6 +4,15 @@ import { fromLocalInput } from "./locale/input";
 import { textContent } from "./locale/text-content";
 import type { Locale } from "./locale/vocabulary";
 
+/** What Excel says of an input outside the rule of its cell where the rule has no words of its own. */
+const outsideRule: Readonly<Record<Locale, string>> = {
+  "de-DE": "Dieser Wert entspricht nicht den Einschränkungen, die für diese Zelle festgelegt sind.",
+  "en-US": "This value doesn't match the data validation restrictions defined for this cell.",
+};
+
+/** A rule of data validation (DE: Datenüberprüfung) that does not let an input in. */
+export class RuleRefusal extends Error {}
+
 /** A cell, zero-based. */
 interface CellPlace {
   readonly sheetId: string;
@@ -16,11 +25,14 @@ interface CellPlace {
  *
  * @throws {LocalFormulaError} where Excel would not accept the formula
  * @throws {HostError} `AccessDenied` on a protected sheet
+ * @throws {RuleRefusal} with the sentence of the rule where the cell's rule stops other values
  */
 export function typeInto(book: Book, cell: CellPlace, content: string, locale: Locale): void {
   const input = fromLocalInput(content, locale);
   const { sheetId, row, col } = cell;
   if (book.sheets.facts(sheetId).isProtected) throw new HostError("AccessDenied");
+  if (input.kind === "text" || input.kind === "number" || input.kind === "boolean")
+    refuseOutsideRule(book, cell, input.value, locale);
   const isGeneral = book.cells.format(sheetId, row, col) === "General";
   const write = (value: string | number | boolean) => {
     book.cells.write(sheetId, row, col, value);
@@ -47,4 +59,24 @@ export function typeInto(book: Book, cell: CellPlace, content: string, locale: L
       write(input.value);
   }
   book.settle();
+}
+
+function refuseOutsideRule(
+  book: Book,
+  cell: CellPlace,
+  value: string | number | boolean,
+  locale: Locale,
+): void {
+  book.engine.flush();
+  const { getters } = book.engine;
+  if (cell.row >= getters.getNumberRows(cell.sheetId)) return;
+  if (cell.col >= getters.getNumberCols(cell.sheetId)) return;
+  const result = getters.getValidationResultForCellValue(value, cell);
+  if (result.isValid || !result.rule.isBlocking) return;
+  const area = { row: cell.row, column: cell.col, rows: 1, columns: 1 };
+  const error = book.rules.validationOf(cell.sheetId, area)?.error;
+  if (error?.show === false) return;
+  throw new RuleRefusal(
+    error?.message === undefined || error.message === "" ? outsideRule[locale] : error.message,
+  );
 }

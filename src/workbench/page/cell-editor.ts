@@ -3,14 +3,13 @@ import { Spreadsheet } from "@odoo/o-spreadsheet";
 /** The grid's editor of cells, whose methods its types call private. */
 interface CellEditor {
   readonly props: {
-    /** `inactive` until the grid has drawn that the editor is open. */
-    readonly focus: string;
     readonly composerStore: {
       readonly editionMode: string;
       readonly composerSelection: { readonly start: number; readonly end: number };
     };
   };
   readonly contentHelper: {
+    readonly el: HTMLElement;
     setText(lines: unknown): void;
     selectRange(start: number, end: number): void;
   };
@@ -30,8 +29,8 @@ export function keepUpWithTyping(): void {
   type Listener = (this: CellEditor, event: Event) => void;
   const { onKeydown, onKeyup } = editor as Record<"onKeydown" | "onKeyup", Listener>;
   editor.onKeydown = function (event) {
-    const { focus, composerStore } = this.props;
-    if (focus === "inactive" && composerStore.editionMode !== "inactive") {
+    const { composerStore } = this.props;
+    if (composerStore.editionMode !== "inactive" && !isDrawn(this)) {
       this.contentHelper.setText(this.getContentLines());
       const { start, end } = composerStore.composerSelection;
       this.contentHelper.selectRange(start, end);
@@ -39,6 +38,11 @@ export function keepUpWithTyping(): void {
     onKeydown.call(this, event);
   };
   editor.onKeyup = function (event) {
-    if (this.props.focus !== "inactive") onKeyup.call(this, event);
+    if (isDrawn(this)) onKeyup.call(this, event);
   };
+}
+
+/** Whether the grid has drawn that the editor is open. */
+function isDrawn({ contentHelper }: CellEditor): boolean {
+  return contentHelper.el.classList.contains("active");
 }

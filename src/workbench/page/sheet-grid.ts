@@ -10,6 +10,7 @@ import { drawChartLooks } from "./chart-looks";
 import { extendGrid } from "./extend-grid";
 import { keepExcelEntries } from "./grid-menus";
 import { guardSteps } from "./guarded-steps";
+import { showInputPrompts } from "./input-prompt";
 import { showMessage } from "./messages";
 import { refusalSentence } from "./refusals";
 import { connectNameBox } from "./name-box";
@@ -72,4 +73,5 @@ export async function mountGrid(
     translateFn: translate,
   });
   await app.mount(target);
+  showInputPrompts(book, target);
 }
