@@ -1,0 +1,86 @@
+import type { AstExpression } from "@borgar/fx";
+import { cellAddress } from "../blueprint/address";
+import type { WorkbookResult } from "../refusal";
+import { runExcel } from "../run-excel";
+import { type FormulaCall, formulaCalls, referencesIn } from "./formula-calls";
+import { type ReadReference, readReferences } from "./read-references";
+
+/** An argument of a call and what it refers to. */
+export interface SelectedArgument {
+  /** null for one that is left out */
+  readonly expression: AstExpression | null;
+  readonly references: readonly ReadReference[];
+}
+
+/** A call of the add-in in the selected cell. */
+export interface SelectedCall {
+  /** name behind `AMT.` */
+  readonly name: string;
+  readonly arguments: readonly SelectedArgument[];
+  /** true where the formula is this call and nothing else */
+  readonly isWhole: boolean;
+}
+
+/** The selected cell and what calculates it. */
+export interface Selection {
+  readonly sheet: string;
+  /** of the cell with the formula: for a cell of a spill, of the one above it all */
+  readonly address: string;
+  /** as the cell shows it */
+  readonly shown: string;
+  readonly hasFormula: boolean;
+  readonly calls: readonly SelectedCall[];
+}
+
+/** Reads the selected cell: its formula's calls of the add-in, and what they refer to. */
+export async function readSelection(): Promise<WorkbookResult<Selection>> {
+  return runExcel(async (context) => {
+    const cell = await formulaCell(context);
+    const { rowIndex: row, columnIndex: column, worksheet } = cell;
+    const content = (cell.formulas as unknown[][])[0]?.[0];
+    const hasFormula = typeof content === "string" && content.startsWith("=");
+    const calls = hasFormula ? formulaCalls(content) : [];
+    const references = new Set(calls.flatMap((call) => referencesOf(call).flat()));
+    const place = { sheet: worksheet.name, row, column };
+    const read = await readReferences(context, [...references], place);
+    return {
+      sheet: worksheet.name,
+      address: cellAddress(row, column),
+      shown: cell.text[0]?.[0] ?? "",
+      hasFormula,
+      calls: calls.map((call) => selectedCall(call, read)),
+    };
+  });
+}
+
+/** The active cell, or the one whose formula fills it. */
+async function formulaCell(context: Excel.RequestContext): Promise<Excel.Range> {
+  const properties = "formulas,text,rowIndex,columnIndex,worksheet/name";
+  const active = context.workbook.getActiveCell();
+  active.load(properties);
+  // Excel before 2021 knows no spills
+  const knowsSpills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+  const parent = knowsSpills ? active.getSpillParentOrNullObject() : undefined;
+  parent?.load(properties);
+  await context.sync();
+  return parent === undefined || parent.isNullObject ? active : parent;
+}
+
+/** References by argument, without the names that the formula gives itself. */
+function referencesOf({ arguments: given, ownNames }: FormulaCall): string[][] {
+  return given.map((argument) =>
+    referencesIn(argument).filter((text) => !ownNames.has(text.toLowerCase())),
+  );
+}
+
+function selectedCall(call: FormulaCall, read: ReadonlyMap<string, ReadReference>): SelectedCall {
+  const references = referencesOf(call);
+  return {
+    name: call.name,
+    isWhole: call.isWhole,
+    arguments: call.arguments.map((expression, index) => ({
+      expression,
+      references: (references[index] ?? []).flatMap((text) => read.get(text) ?? []),
+    })),
+  };
+}
