@@ -1,5 +1,6 @@
-import { unzip, zip } from "@cj-tech-master/excelts/archive";
+import { unzip } from "@cj-tech-master/excelts/archive";
 import { attr, parseXml, walk, xmlEncodeAttr, type XmlElement } from "@cj-tech-master/excelts/xml";
+import { zipSync } from "fflate";
 import { FileError } from "./file-error";
 
 /** The parts of a package by path without leading slash, e.g. `xl/workbook.xml`. */
@@ -22,16 +23,18 @@ export async function unpack(bytes: Uint8Array): Promise<Parts> {
   return parts;
 }
 
-/** Packs the parts in their order; the content types come first, as readers of streams expect. */
-export async function pack(parts: Parts): Promise<Uint8Array> {
-  const archive = zip({ noSort: true });
+/**
+ * Packs the parts in their order; the content types come first, as readers of streams expect. By
+ * fflate, because in a browser excelts deflates large parts so that nothing can read them.
+ */
+export function pack(parts: Parts): Promise<Uint8Array> {
   const first = "[Content_Types].xml";
   const order = [first, ...[...parts.keys()].filter((path) => path !== first)];
-  for (const path of order) {
+  const files = order.flatMap((path): [string, Uint8Array][] => {
     const content = parts.get(path);
-    if (content !== undefined) archive.add(path, content);
-  }
-  return archive.bytes();
+    return content === undefined ? [] : [[path, content]];
+  });
+  return Promise.resolve(zipSync(Object.fromEntries(files)));
 }
 
 /** @throws FileError when the part is missing */

@@ -27,8 +27,8 @@ const WORKBOOK = "xl/workbook.xml";
  *
  * @param file as Excel saves it
  */
-export async function copyWithoutAddIn(file: Uint8Array): Promise<CopyToPassOn> {
-  const parts = await unpack(file);
+export function copyWithoutAddIn(file: Uint8Array): CopyToPassOn {
+  const parts = unpack(file);
   const formulas = replaceFormulas(parts);
   for (const path of [...parts.keys()].filter((one) => one.startsWith("xl/tables/"))) {
     changePart(parts, path, (text) =>
@@ -40,7 +40,7 @@ export async function copyWithoutAddIn(file: Uint8Array): Promise<CopyToPassOn> 
   }
   removeParts(parts, (path) => belongsToAddIn(parts, path));
   removePersonalData(parts);
-  return { file: await pack(parts), formulas };
+  return { file: pack(parts), formulas };
 }
 
 function replaceFormulas(parts: PackageParts): number {

@@ -19,7 +19,7 @@ export async function openCopy(): Promise<WorkbookResult<CopyReport>> {
     const original = await readDocumentFile();
     // Reading ZIP archives is not needed for anything else in the pane.
     const { copyWithoutAddIn } = await import("./copy-without-add-in");
-    const { file, formulas } = await copyWithoutAddIn(original);
+    const { file, formulas } = copyWithoutAddIn(original);
     await Excel.createWorkbook(base64(file));
     return { ok: true, value: { formulas } };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { unzip, zip } from "@cj-tech-master/excelts/archive";
+import { unzipSync, zipSync } from "fflate";
 
 /** Parts of an .xlsx file by path, e.g. `xl/workbook.xml`. */
 export type PackageParts = Map<string, Uint8Array>;
@@ -6,23 +6,17 @@ export type PackageParts = Map<string, Uint8Array>;
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /** Opens the ZIP archive of an .xlsx file. */
-export async function unpack(file: Uint8Array): Promise<PackageParts> {
-  const parts: PackageParts = new Map();
-  for await (const entry of unzip(file).entries()) {
-    if (!entry.path.endsWith("/")) parts.set(entry.path, await entry.bytes());
-  }
-  return parts;
+export function unpack(file: Uint8Array): PackageParts {
+  return new Map(Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith("/")));
 }
 
 /** Writes the ZIP archive; the content types come first, as readers of streams expect. */
-export async function pack(parts: PackageParts): Promise<Uint8Array> {
-  const archive = zip({ noSort: true });
-  const paths = [CONTENT_TYPES, ...[...parts.keys()].filter((path) => path !== CONTENT_TYPES)];
-  for (const path of paths) {
-    const content = parts.get(path);
-    if (content !== undefined) archive.add(path, content);
-  }
-  return archive.bytes();
+export function pack(parts: PackageParts): Uint8Array {
+  const others = [...parts].filter(([path]) => path !== CONTENT_TYPES);
+  return zipSync({
+    [CONTENT_TYPES]: parts.get(CONTENT_TYPES) ?? new Uint8Array(),
+    ...Object.fromEntries(others),
+  });
 }
 
 /** Text of a part; empty where there is none. */
