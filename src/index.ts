@@ -1,3 +1,4 @@
+import { calculateFunction } from "./functions/calculate-function";
 import { registerFunctions } from "./functions/register";
 import { functionTexts } from "./i18n/function-texts";
 
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
   registerCommands();
   await idle();
   const { mountPane } = await import("./taskpane");
-  mountPane(paneElement());
+  mountPane(paneElement(), (name, cells) => calculateFunction(name, cells, displayLanguage));
 }
 
 /** Resolves when the page has nothing to do; Safari, which Excel on the Mac uses, cannot tell. */

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type StoreApi, useStore } from "zustand";
+import type { CalculateFunction } from "./calculate";
 import { useLayout } from "./components/layout";
 import type { Navigation } from "./navigation";
 import { ShownView } from "./ShownView";
@@ -14,7 +15,13 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: tabs and the view that is chosen. */
-export function App({ navigation }: { readonly navigation: StoreApi<Navigation> }) {
+export function App({
+  navigation,
+  calculate,
+}: {
+  readonly navigation: StoreApi<Navigation>;
+  readonly calculate: CalculateFunction;
+}) {
   const styles = useStyles();
   const layout = useLayout();
   const { view, show } = useStore(navigation);
@@ -23,7 +30,7 @@ export function App({ navigation }: { readonly navigation: StoreApi<Navigation> 
       <Tabs view={view} show={show} />
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={layout.view}>
-          <ShownView key={view} view={view} show={show} />
+          <ShownView key={view} view={view} show={show} calculate={calculate} />
         </div>
       </main>
     </div>

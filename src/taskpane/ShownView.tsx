@@ -24,7 +24,7 @@ function lazyView(view: View): LazyView {
  * One view, with what is shown while it loads and what is shown when it fails. To be keyed by its
  * view.
  */
-export function ShownView({ view, show }: ViewProps & { readonly view: View }) {
+export function ShownView({ view, ...given }: ViewProps & { readonly view: View }) {
   const { pane } = useLanguage().texts;
   const [Shown, setShown] = useState(() => lazyView(view));
   return (
@@ -45,7 +45,7 @@ export function ShownView({ view, show }: ViewProps & { readonly view: View }) {
       )}
     >
       <Suspense fallback={<Placeholder label={pane.viewLoading(pane.views[view])} />}>
-        <Shown show={show} />
+        <Shown {...given} />
       </Suspense>
     </ViewBoundary>
   );

@@ -18,6 +18,8 @@ import { useLanguage } from "./language";
 import { type View, VIEWS } from "./navigation";
 import type { ViewProps } from "./view-modules";
 
+type Show = Pick<ViewProps, "show">;
+
 const useStyles = makeStyles({
   bar: {
     display: "flex",
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** The tabs of the views; those that the pane is too narrow for stand in the menu at the end. */
-export function Tabs({ view, show }: ViewProps & { readonly view: View }) {
+export function Tabs({ view, show }: Show & { readonly view: View }) {
   const styles = useStyles();
   const { views } = useLanguage().texts.pane;
   return (
@@ -58,7 +60,7 @@ export function Tabs({ view, show }: ViewProps & { readonly view: View }) {
   );
 }
 
-function MoreViews({ show }: ViewProps) {
+function MoreViews({ show }: Show) {
   const styles = useStyles();
   const { views } = useLanguage().texts.pane;
   const { ref, overflowCount, isOverflowing } = useOverflowMenu<HTMLDivElement>();
@@ -83,7 +85,7 @@ function MoreViews({ show }: ViewProps) {
   );
 }
 
-function HiddenView({ view, show }: ViewProps & { readonly view: View }) {
+function HiddenView({ view, show }: Show & { readonly view: View }) {
   const { views } = useLanguage().texts.pane;
   const isVisible = useIsOverflowItemVisible(view);
   if (isVisible) return null;

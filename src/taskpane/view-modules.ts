@@ -1,10 +1,13 @@
 import type { ComponentType } from "react";
+import type { CalculateFunction } from "./calculate";
 import type { View } from "./navigation";
 
 /** What every view is given; its own outside it brings along. */
 export interface ViewProps {
   /** goes to another view */
   readonly show: (view: View) => void;
+  /** calculates a function of the add-in as a cell does */
+  readonly calculate: CalculateFunction;
 }
 
 /** The module of a view: its component, joined to Excel, as the default export. */
@@ -18,5 +21,6 @@ export const VIEW_MODULES: Readonly<Record<View, () => Promise<ViewModule>>> = {
   import: () => import("./features/import"),
   findings: () => import("./features/findings"),
   "pass-on": () => import("./features/pass-on"),
+  derivation: () => import("./features/derivation"),
   help: () => import("./features/help"),
 };

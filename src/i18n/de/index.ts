@@ -2,6 +2,7 @@ import { checksTexts } from "./checks";
 import { comparisonTexts } from "./comparison";
 import { derivation } from "./derivation";
 import { errors } from "./errors";
+import { explainTexts } from "./explain";
 import { findings, severities } from "./findings";
 import { importTexts } from "./import";
 import { paneTexts } from "./pane";
@@ -15,6 +16,7 @@ export const de = {
   comparison: comparisonTexts,
   derivation,
   errors,
+  explain: explainTexts,
   findings,
   severities,
   import: importTexts,

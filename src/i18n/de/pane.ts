@@ -20,6 +20,7 @@ export const paneTexts = {
     import: "Import",
     findings: "Prüfung",
     "pass-on": "Weitergabe",
+    derivation: "Herleitung",
     help: "Hilfe",
   },
   viewLoading: (view: string) => `Die Ansicht „${view}“ wird geladen …`,

@@ -3,6 +3,7 @@ import { checksTexts } from "./checks";
 import { comparisonTexts } from "./comparison";
 import { derivation } from "./derivation";
 import { errors } from "./errors";
+import { explainTexts } from "./explain";
 import { findings, severities } from "./findings";
 import { importTexts } from "./import";
 import { paneTexts } from "./pane";
@@ -16,6 +17,7 @@ export const en: typeof de = {
   comparison: comparisonTexts,
   derivation,
   errors,
+  explain: explainTexts,
   findings,
   severities,
   import: importTexts,

@@ -26,6 +26,7 @@ export const paneTexts: typeof german = {
     import: "Import",
     findings: "Checks",
     "pass-on": "Pass on",
+    derivation: "Derivation",
     help: "Help",
   },
   viewLoading: (view: string) => `Loading the view “${view}” …`,

@@ -1,0 +1,36 @@
+const count = new Intl.NumberFormat("de-DE");
+
+/** Texts of the view Herleitung, in German. */
+export const explainTexts = {
+  heading: "Herleitung",
+  reading: "Die markierte Zelle wird gelesen …",
+  unreadable: "Die markierte Zelle konnte nicht gelesen werden",
+  introduction:
+    "Markieren Sie eine Zelle. Hier steht dann, wie ihr Wert entsteht: Schritt für Schritt, mit Regel und Quelle.",
+  empty: "Diese Zelle enthält keine Formel. Ihr Inhalt ist eingegeben.",
+  foreign:
+    "Diese Zelle rechnet ohne Funktionen von IT-Haushalt. Ihre Formel sehen Sie oben in der Bearbeitungsleiste.",
+  cell: "Zelle",
+  value: "Wert",
+  steps: "Rechenweg",
+  result: "Ergebnis",
+  rule: "Regel und Quelle",
+  arguments: "Angaben",
+  part: "Die Formel der Zelle rechnet mit diesem Ergebnis weiter.",
+  noDerivation: "Für diese Funktion gibt es keinen Rechenweg; unten stehen ihre Angaben.",
+  refused: "Die Funktion kann mit diesen Angaben nicht rechnen",
+  unknownArguments: (names: readonly string[]) =>
+    names.length === 1
+      ? `Die Angabe „${names[0] ?? ""}“ wird in der Formel mit einer Funktion von Excel berechnet, die hier nicht nachgerechnet wird. Schreiben Sie diese Rechnung in eine eigene Zelle und verweisen Sie darauf; dann steht der Rechenweg hier.`
+      : `Die Angaben ${names.map((name) => `„${name}“`).join(", ")} werden in der Formel mit Funktionen von Excel berechnet, die hier nicht nachgerechnet werden. Schreiben Sie diese Rechnungen in eigene Zellen und verweisen Sie darauf; dann steht der Rechenweg hier.`,
+  left: "nicht angegeben",
+  blank: "leer",
+  calculated: "in der Formel berechnet",
+  unknown: "nur in Excel berechnet",
+  cells: (rows: number, columns: number) =>
+    `${count.format(rows)} ${rows === 1 ? "Zeile" : "Zeilen"}, ${count.format(columns)} ${columns === 1 ? "Spalte" : "Spalten"}`,
+  yes: "WAHR",
+  no: "FALSCH",
+  visit: (place: string) => `Zu ${place}`,
+  back: (place: string) => `Zurück zu ${place}`,
+};

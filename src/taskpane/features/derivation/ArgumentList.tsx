@@ -1,0 +1,100 @@
+import {
+  Body1,
+  Body1Strong,
+  Caption1,
+  Link,
+  makeStyles,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import type { SelectedCall } from "../../../workbook/explain/read-selection";
+import type { CalculateFunction } from "../../calculate";
+import { useLayout } from "../../components/layout";
+import { useLanguage } from "../../language";
+import type { CellPlace } from "./derivation-store";
+import { valueOfArgument } from "./explain-call";
+import { argumentText, placeText } from "./shown-value";
+
+const useStyles = makeStyles({
+  list: { width: "100%", margin: 0 },
+  entry: { padding: `${tokens.spacingVerticalXS} 0` },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    overflowWrap: "anywhere",
+  },
+  value: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  detail: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+});
+
+/** The arguments of a call: name, value now, and links to the cells that it comes from. */
+export function ArgumentList({
+  call,
+  labels,
+  calculate,
+  onVisit,
+}: {
+  readonly call: SelectedCall;
+  readonly labels: readonly string[];
+  readonly calculate: CalculateFunction;
+  readonly onVisit: (place: CellPlace) => void;
+}) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const language = useLanguage();
+  const { explain } = language.texts;
+  if (call.arguments.length === 0) return null;
+  return (
+    <>
+      <Subtitle2 as="h3" className={layout.subheading}>
+        {explain.arguments}
+      </Subtitle2>
+      <dl className={styles.list}>
+        {call.arguments.map((argument, index) => (
+          <div key={index} className={styles.entry}>
+            <div className={styles.line}>
+              <dt>
+                <Body1>{labels[index]}</Body1>
+              </dt>
+              <dd className={styles.detail}>
+                <Body1Strong className={styles.value}>
+                  {argumentText(argument, valueOfArgument(argument, calculate), language)}
+                </Body1Strong>
+              </dd>
+            </div>
+            <dd className={styles.detail}>
+              {isCalculated(argument.expression) ? (
+                <Caption1 className={layout.quiet}>{explain.calculated}</Caption1>
+              ) : null}
+              {argument.references.map(({ text, place }) =>
+                place === undefined ? null : (
+                  <Link
+                    key={text}
+                    as="button"
+                    inline
+                    aria-label={explain.visit(placeText(place))}
+                    onClick={() => {
+                      onVisit(place);
+                    }}
+                  >
+                    {placeText(place)}
+                  </Link>
+                ),
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function isCalculated(expression: SelectedCall["arguments"][number]["expression"]): boolean {
+  return expression?.type === "BinaryExpression" || expression?.type === "CallExpression";
+}

@@ -1,0 +1,61 @@
+import { UNKNOWN } from "../../../workbook/explain/argument-value";
+import type { SelectedArgument } from "../../../workbook/explain/read-selection";
+import type { PaneLanguage } from "../../language";
+
+/** Sheet and address as people write them, e.g. `Anlagen!C5` or `'Blatt 1'!A1`. */
+export function placeText({
+  sheet,
+  address,
+}: {
+  readonly sheet: string;
+  readonly address: string;
+}): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet);
+  return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;
+}
+
+/**
+ * A value of an argument in words; where it is one cell, as that cell shows it.
+ *
+ * @param value of the argument, as `valueOfArgument` gives it
+ */
+export function argumentText(
+  { expression, references }: SelectedArgument,
+  value: unknown,
+  language: PaneLanguage,
+): string {
+  const { explain } = language.texts;
+  if (expression === null) return explain.left;
+  const [only] = references;
+  if (expression.type === "ReferenceIdentifier" && only !== undefined) {
+    if (only.rows * only.columns > 1) return explain.cells(only.rows, only.columns);
+    if (only.shown !== undefined && only.shown !== "") return only.shown;
+  }
+  return value === UNKNOWN ? explain.unknown : valueText(value, language);
+}
+
+function valueText(value: unknown, { number, texts }: PaneLanguage): string {
+  const { explain } = texts;
+  if (Array.isArray(value)) {
+    const [row] = value as readonly unknown[];
+    return explain.cells(value.length, Array.isArray(row) ? row.length : 1);
+  }
+  if (typeof value === "number") return number(value);
+  if (typeof value === "boolean") return value ? explain.yes : explain.no;
+  return typeof value === "string" && value !== "" ? value : explain.blank;
+}
+
+/** No count of months reaches it; Excel's days have passed it since 1927. */
+const FIRST_SERIAL = 10_000;
+
+/**
+ * Result of a step: days as dates, amounts with two places, counts and rates as they are.
+ *
+ * @param functionName the explained function, behind `AMT.`
+ */
+export function resultText(result: unknown, functionName: string, language: PaneLanguage): string {
+  if (typeof result !== "number") return valueText(result, language);
+  if (functionName === "KUENDIGUNGSTERMIN" && result >= FIRST_SERIAL) return language.date(result);
+  const isAmount = !Number.isInteger(result) && Number.isInteger(Math.round(result * 1e6) / 1e4);
+  return isAmount ? language.amount(result) : language.number(result);
+}
