@@ -28,6 +28,7 @@ export const BEFUNDE = {
       required: false,
       format: FORMATS.text,
       width: 10,
+      isWrittenByAddIn: true,
       hint: "Fehler: Zahlen sind falsch; Warnung: Zahlen können falsch sein; Hinweis: bitte ansehen.",
     },
     {
@@ -38,6 +39,7 @@ export const BEFUNDE = {
       required: false,
       format: FORMATS.text,
       width: 16,
+      isWrittenByAddIn: true,
       hint: "Blatt, auf dem der Befund entstanden ist.",
     },
     {
@@ -59,6 +61,7 @@ export const BEFUNDE = {
       required: false,
       format: FORMATS.text,
       width: 52,
+      isWrittenByAddIn: true,
       hint: "Was die Prüfung gefunden hat.",
     },
     {
@@ -69,6 +72,7 @@ export const BEFUNDE = {
       required: false,
       format: FORMATS.text,
       width: 48,
+      isWrittenByAddIn: true,
       hint: "Was Sie tun können.",
     },
     {
@@ -105,6 +109,7 @@ export const BEFUNDE = {
       required: false,
       format: FORMATS.text,
       width: 30,
+      isWrittenByAddIn: true,
       hint: "An ihr erkennt die nächste Prüfung den Befund wieder. Bitte nicht ändern.",
     },
     {
@@ -115,6 +120,7 @@ export const BEFUNDE = {
       required: false,
       format: FORMATS.text,
       width: 10,
+      isWrittenByAddIn: true,
       hint: "Zelle des Befunds; aus ihr entsteht die Verknüpfung in der Spalte Zelle.",
     },
   ],

@@ -70,6 +70,8 @@ export interface Column {
   /** what belongs here, in German, for the header's note and the input message */
   readonly hint: string;
   readonly validation?: Validation;
+  /** true where the add-in writes the values and people only read them */
+  readonly isWrittenByAddIn?: true;
   /**
    * For a calculated column: its formula in the en-US form (English built-in names, `,`), with
    * structured references to the German headers.

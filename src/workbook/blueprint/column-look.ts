@@ -16,9 +16,9 @@ export function headerLook(column: Column): LookName {
   return isNumeric(column) ? "headerOfNumbers" : "header";
 }
 
-/** Look of a column's body: blue where people type, black where the workbook calculates. */
+/** Look of a column's body: blue where people type, black where they only read. */
 export function bodyLook(column: Column): LookName {
-  if (column.formula !== undefined) {
+  if (column.formula !== undefined || column.isWrittenByAddIn === true) {
     return isNumeric(column) ? "calculatedNumber" : "calculatedText";
   }
   if (column.kind === "value") return "inputAny";

@@ -1,6 +1,7 @@
 import { BEFUNDE } from "../../tables/befunde";
 import { readHeader } from "../../tables/header";
 import type { CellInput } from "../blueprint/blueprint";
+import { COLOUR } from "../blueprint/look";
 import { rowsOf } from "../import/target-table";
 import { setNumberFormat } from "../writer/number-format";
 import type { CheckedTable } from "./checked-workbook";
@@ -44,6 +45,9 @@ export async function writeFindings(
 
   area.format.verticalAlignment = "Top";
   for (const key of LONG) area.getColumn(positions.get(key) ?? 0).format.wrapText = true;
+  const link = area.getColumn(positions.get("link") ?? 0).format.font;
+  link.color = COLOUR.input;
+  link.underline = "Single";
   area.format.autofitRows();
   printUpTo(table, positions.get("reason") ?? width - 1);
   await context.sync();
