@@ -8,7 +8,7 @@ export const SCENARIO_SLOTS = 6;
 export const POSITION_ROWS = 40;
 
 /** Fewest years that have a column, so that a longer plan does not need a new set-up at once. */
-const FEWEST_YEARS = 8;
+const FEWEST_YEARS = 7;
 
 /** Number of columns with years. */
 export function yearColumns({ years }: Pick<WorkbookPlan, "years">): number {

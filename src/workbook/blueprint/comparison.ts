@@ -26,8 +26,8 @@ export function comparisonSheet(plan: WorkbookPlan, names: SheetNames): SheetBlu
     // the sixth holds the words of the simulation, too.
     columnWidths: [
       ...[30, 27],
-      ...Array.from({ length: yearColumns(plan) }, (_, index) => (index === 3 ? 15 : 12)),
-      ...[12.4, 12.4, 12.4, 6, 6],
+      ...Array.from({ length: yearColumns(plan) }, (_, index) => (index === 3 ? 25 : 13)),
+      ...[13.4, 13.4, 13.4, 6, 6],
     ],
     rowHeights: [
       { row: 0, height: 24 },
@@ -53,7 +53,7 @@ export function comparisonSheet(plan: WorkbookPlan, names: SheetNames): SheetBlu
     page: page(plan, {
       printArea: { row: 0, column: 0, rows: ROW.calculation - 1, columns: lastColumn + 1 },
       breaks: { rows: [ROW.against, ROW.positions, ROW.uncertainty] },
-      zoom: { scale: 66 },
+      zoom: { scale: 64 },
       repeatedRows: { first: 0, last: 0 },
     }),
   };

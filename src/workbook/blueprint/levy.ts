@@ -12,7 +12,7 @@ const LEVY_MODE = "Umlagemodus";
 const LEVY_MODES = ["Umlagegrundlage", "Nutzen"] as const;
 
 /** Widths of the columns behind the name: as wide as headers and values need, to fit on a page. */
-const WIDTHS = [10, 10, 19, 18.5, 22.5, 8, 16.5, 15.5, 13, 13, 13, 11] as const;
+const WIDTHS = [10, 10, 19, 19.6, 22.5, 8, 16.5, 15.5, 13, 13, 13, 11] as const;
 
 /** What each municipality bears (DE: Umlage), and beside it what is shared out. */
 export function levySheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint {
@@ -33,7 +33,7 @@ export function levySheet(plan: WorkbookPlan, names: SheetNames): SheetBlueprint
       "Tabelle steht, was verteilt wird und wonach.",
     tables: [municipalities],
     frozenColumns: 1,
-    page: { zoom: { scale: 67 }, breaks: { columns: [column] } },
+    page: { zoom: { scale: 67 }, breaks: { columns: [column - 1] } },
   });
   return {
     ...sheet,

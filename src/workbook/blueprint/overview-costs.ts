@@ -8,7 +8,7 @@ import type { SheetNames, WorkbookPlan } from "./plan";
 const KINDS = [
   { name: "Personal", accounts: ["50*", "51*"] },
   { name: "Sach- und Dienstl.", accounts: ["52*"] },
-  { name: "Abschreibungen", accounts: ["53*"] },
+  { name: "AfA und Abgänge", accounts: ["53*"] },
   { name: "Sonstiges", accounts: ["54*", "55*", "56*", "57*", "58*", "59*"] },
 ] as const;
 

@@ -19,7 +19,7 @@ export function keyFigures(names: SheetNames): CellsBlock {
     column: 0,
     cells: [
       [
-        { content: "Kennzahlen", look: "section" },
+        { content: "Kennzahlen", look: "header" },
         { content: "=Haushaltsjahr", look: "headerOfNumbers", format: "0" },
       ],
       [
@@ -88,7 +88,7 @@ export function nextNotices(): CellsBlock {
     column: 0,
     cells: [
       [
-        { content: "nächste Kündigungen", look: "section" },
+        { content: "nächste Kündigungen", look: "header" },
         { content: "spätestens am", look: "headerOfNumbers" },
       ],
       ...rows,

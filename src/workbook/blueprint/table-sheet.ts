@@ -132,6 +132,9 @@ function explanationCells(content: TableSheetContent): (CellBlueprint | null)[] 
 /** Characters beyond which a column does not grow. */
 const WIDEST = 90;
 
+/** Share of a header's estimated width up to which a column is certain to break it into lines. */
+const MOST_THAT_WRAPS = 0.8;
+
 /** Room that the button for filters takes beside a header. */
 const FILTER_BUTTON = 2;
 
@@ -143,7 +146,11 @@ function widthOf(column: Column, rows: readonly TableRow[], hasButtons: boolean)
   const texts = rows.map((row) => row[column.key]).filter((value) => typeof value === "string");
   const button = hasButtons ? FILTER_BUTTON : 0;
   const words = column.header.split(" ").map((word) => textWidth(word) + button);
-  return Math.min(WIDEST, Math.max(column.width, ...texts.map(textWidth), ...words));
+  const width = Math.max(column.width, ...texts.map(textWidth), ...words);
+  const header = textWidth(column.header);
+  // A header that just fits does not wrap, and the button would then cover it.
+  const justFits = width > MOST_THAT_WRAPS * header && width < header + button;
+  return Math.min(WIDEST, justFits ? header + button : width);
 }
 
 /** Width of a text in digits: capitals are wider than small letters. */
