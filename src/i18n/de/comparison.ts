@@ -26,6 +26,7 @@ export const comparisonTexts = {
   onlyStatusQuo: "Noch gibt es nur den Status quo.",
   onlyStatusQuoHint:
     "Bitte legen Sie ein zweites Szenario an, in der Ansicht „Szenarien“ oder auf dem Blatt „Szenarien“. Dann steht hier der Vergleich.",
+  missing: "In der Arbeitsmappe fehlt etwas",
   notCalculated: "Die Szenarien lassen sich noch nicht rechnen",
   andMore: (number: number) => `und ${count.format(number)} weitere Stellen`,
   chooseScenarios: "Szenarien",

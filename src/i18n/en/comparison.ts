@@ -27,6 +27,7 @@ export const comparisonTexts: typeof german = {
   onlyStatusQuo: "So far there is only the status quo.",
   onlyStatusQuoHint:
     "Please create a second scenario, in the view “Scenarios” or on the sheet “Szenarien”. The comparison will then stand here.",
+  missing: "Something is missing in the workbook",
   notCalculated: "The scenarios cannot be calculated yet",
   andMore: (number) => `and ${count.format(number)} more places`,
   chooseScenarios: "Scenarios",

@@ -41,7 +41,7 @@ export interface Distribution extends SimulationResult {
 }
 
 /** Runs and first number of the simulation, as in the sheet of the comparison. */
-const RUNS = 10_000;
+export const RUNS = 10_000;
 const SEED = 1;
 
 /** Classes of the picture that 350 pixels can carry. */

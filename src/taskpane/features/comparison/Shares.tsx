@@ -1,0 +1,69 @@
+import { useMemo } from "react";
+import { cents } from "../../../core/money";
+import { FORMATS } from "../../../tables/schema";
+import { useLayout } from "../../components/layout";
+import { useLanguage } from "../../language";
+import { type ComparisonData, seriesOf } from "./comparison-data";
+import { FigureTable } from "./FigureTable";
+import { municipalityShares } from "./municipality-shares";
+import { PictureView } from "./PictureView";
+import { RefusalText } from "./RefusalText";
+import { AmountTable } from "./YearByYear";
+
+/** What each municipality bears of the budget year's cost under each scenario. */
+export function Shares({ compared, frame, insert, noteOf, tables }: ComparisonData) {
+  const layout = useLayout();
+  const { amount, texts } = useLanguage();
+  const { shares: words } = texts.comparison;
+  const year = frame.horizon.firstYear;
+  const result = useMemo(() => {
+    const costs = compared.map(({ figures }) => figures.totals.result[0] ?? cents(0));
+    return municipalityShares(tables.Gemeinden, costs);
+  }, [tables.Gemeinden, compared]);
+  if (!result.ok) return <RefusalText refusal={result.refusal} />;
+  const shares = result.value;
+  if (shares.length === 0) return <p className={layout.text}>{words.nothing}</p>;
+  const codes = compared.map(({ code }) => code);
+  const names = shares.map(({ name }) => name);
+  const columns = compared.map((_, index) =>
+    shares.map(({ amounts }) => amounts[index] ?? cents(0)),
+  );
+  return (
+    <>
+      <p className={layout.quiet}>{words.hint(year)}</p>
+      <PictureView
+        insert={insert}
+        picture={{
+          type: "BarClustered",
+          title: words.title(year),
+          note: noteOf(codes.join(", ")),
+          categoryTitle: words.municipality,
+          categories: names,
+          series: seriesOf(compared, (_, index) => columns[index] ?? []),
+          format: FORMATS.amountEur,
+        }}
+      >
+        <AmountTable
+          caption={words.caption}
+          header={[words.municipality, ...codes]}
+          names={names}
+          columns={columns}
+          total={words.total}
+        />
+      </PictureView>
+      <FigureTable
+        caption={words.perInhabitantCaption}
+        header={[words.municipality, ...codes]}
+        rows={shares.map(({ amounts, inhabitants, name }) => ({
+          key: name,
+          cells: [
+            name,
+            ...amounts.map((share) =>
+              inhabitants === undefined ? "–" : amount(share / 100 / inhabitants),
+            ),
+          ],
+        }))}
+      />
+    </>
+  );
+}
