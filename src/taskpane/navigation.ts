@@ -4,7 +4,16 @@ import { createStore } from "zustand/vanilla";
  * The views of the pane, in the order of the tabs. To add one: its key here, its name in the texts
  * of the pane, its module in view-modules.ts.
  */
-export const VIEWS = ["start", "import", "findings", "pass-on", "derivation", "help"] as const;
+export const VIEWS = [
+  "start",
+  "scenarios",
+  "comparison",
+  "import",
+  "findings",
+  "pass-on",
+  "derivation",
+  "help",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Which view is shown. */

@@ -18,6 +18,8 @@ export interface ViewModule {
 /** Where each view comes from; loaded when it is first shown. */
 export const VIEW_MODULES: Readonly<Record<View, () => Promise<ViewModule>>> = {
   start: () => import("./features/start"),
+  scenarios: () => import("./features/scenarios"),
+  comparison: () => import("./features/comparison"),
   import: () => import("./features/import"),
   findings: () => import("./features/findings"),
   "pass-on": () => import("./features/pass-on"),

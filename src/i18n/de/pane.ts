@@ -17,6 +17,8 @@ export const paneTexts = {
     moreLabel: (number: number) =>
       number === 1 ? "1 weitere Ansicht" : `${count.format(number)} weitere Ansichten`,
     start: "Start",
+    scenarios: "Szenarien",
+    comparison: "Vergleich",
     import: "Import",
     findings: "Prüfung",
     "pass-on": "Weitergabe",

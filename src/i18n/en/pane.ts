@@ -23,6 +23,8 @@ export const paneTexts: typeof german = {
     moreLabel: (number: number) =>
       number === 1 ? "1 more view" : `${count.format(number)} more views`,
     start: "Start",
+    scenarios: "Scenarios",
+    comparison: "Comparison",
     import: "Import",
     findings: "Checks",
     "pass-on": "Pass on",

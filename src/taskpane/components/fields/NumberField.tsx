@@ -1,0 +1,80 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { parseNumberText } from "../../../tables/number-text";
+import { useLanguage } from "../../language";
+import { type DraftReading, useDraft } from "./draft";
+
+const useStyles = makeStyles({
+  input: { minWidth: 0, width: "100%" },
+  digits: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+});
+
+/** Decimal places that survive the way from percent to share. */
+const PLACES = 1e10;
+
+/** A number, typed the way the language of the pane writes numbers. */
+export function NumberField({
+  label,
+  value,
+  unit,
+  isPercent = false,
+  isRequired = false,
+  min = 0,
+  max,
+  hint,
+  onChange,
+}: {
+  readonly label: string;
+  /** nothing for an empty cell */
+  readonly value: number | undefined;
+  readonly unit?: string;
+  /** shown times 100 with a percent sign */
+  readonly isPercent?: boolean;
+  readonly isRequired?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  readonly hint?: string;
+  /** nothing where the field was emptied */
+  readonly onChange: (value: number | undefined) => void;
+}) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { errors } = language.texts.scenarios.editor;
+  const scale = isPercent ? 100 : 1;
+  const shown =
+    value === undefined ? "" : language.number(Math.round(value * scale * PLACES) / PLACES);
+  const read = (text: string): DraftReading<number | undefined> => {
+    if (text.trim() === "") {
+      return isRequired ? { ok: false, problem: errors.required } : { ok: true, value: undefined };
+    }
+    const number = parseNumberText(text.replace(/\s*%$/u, ""));
+    if (number === undefined) return { ok: false, problem: errors.number };
+    const typed = Math.round((number / scale) * PLACES) / PLACES;
+    if (max !== undefined && (typed < min || typed > max)) {
+      const most = isPercent ? language.percent(max) : language.number(max);
+      return { ok: false, problem: errors.percent(most) };
+    }
+    return typed < min ? { ok: false, problem: errors.notNegative } : { ok: true, value: typed };
+  };
+  const draft = useDraft(shown, read, onChange);
+  const suffix = isPercent ? "%" : unit;
+  return (
+    <Field
+      label={label}
+      required={isRequired}
+      {...(hint === undefined ? {} : { hint })}
+      {...(draft.problem === undefined ? {} : { validationMessage: draft.problem })}
+    >
+      <Input
+        className={styles.input}
+        input={{ className: styles.digits, inputMode: "decimal" }}
+        value={draft.text}
+        {...(suffix === undefined ? {} : { contentAfter: suffix })}
+        onFocus={draft.begin}
+        onBlur={draft.end}
+        onChange={(_, { value: text }) => {
+          draft.type(text);
+        }}
+      />
+    </Field>
+  );
+}

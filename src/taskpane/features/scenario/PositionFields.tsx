@@ -1,0 +1,159 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CellInput } from "../../../workbook/blueprint/blueprint";
+import type { ModelRow } from "../../../workbook/model/model-table";
+import { ChoiceField } from "../../components/fields/ChoiceField";
+import { DateField } from "../../components/fields/DateField";
+import { NumberField } from "../../components/fields/NumberField";
+import { RangeSlider } from "../../components/fields/RangeSlider";
+import { TextField } from "../../components/fields/TextField";
+import { useLanguage } from "../../language";
+import { useModel } from "../../model/model-context";
+import type { Change } from "../../model/journal";
+import { fieldOf, setField, textOf } from "../../model/table-access";
+
+const useStyles = makeStyles({
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
+});
+
+/** Factors that the slider reaches; the table takes others. */
+const RANGE = { min: 0, max: 3, step: 0.05 };
+
+/** Largest price [EUR] and rates that the table takes. */
+const LARGEST_PRICE = 1e12;
+
+/** The fields of a position. */
+export function PositionFields({ row }: { readonly row: ModelRow }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { editor: words } = language.texts.scenarios;
+  const { fields } = words;
+  const { change, tables } = useModel();
+  const cell = (key: string) => fieldOf(tables, "Positionen", row, key);
+  const text = (key: string) => textOf(tables, "Positionen", row, key);
+  const number = (key: string) => {
+    const value = cell(key);
+    return typeof value === "number" ? value : undefined;
+  };
+  const subject = text("name") || words.unnamed;
+  const write = (values: Readonly<Record<string, CellInput | undefined>>) => {
+    const edits: Change["edits"] = Object.entries(values).flatMap(([key, value]) =>
+      setField(tables, "Positionen", row.id, key, value ?? ""),
+    );
+    change({ label: "field", subject, edits });
+  };
+  const set = (key: string) => (value: CellInput | undefined) => {
+    write({ [key]: value });
+  };
+  const kind = wordOf(text("kind"), words.kinds, "laufend");
+  const interval = wordOf(text("interval"), words.intervals, "monatlich");
+  const low = number("lowestFactor") ?? 1;
+  const high = Math.max(number("highestFactor") ?? 1, low);
+  return (
+    <>
+      <TextField label={fields.name} value={text("name")} onChange={set("name")} />
+      <div className={styles.pair}>
+        <NumberField
+          label={fields.quantity}
+          isRequired
+          value={number("quantity")}
+          onChange={set("quantity")}
+        />
+        <TextField label={fields.unit} value={text("unit")} onChange={set("unit")} />
+        <NumberField
+          label={fields.unitPriceEur}
+          isRequired
+          unit="€"
+          min={kind === "Investition" ? 0 : -LARGEST_PRICE}
+          max={LARGEST_PRICE}
+          value={number("unitPriceEur")}
+          onChange={set("unitPriceEur")}
+        />
+        <NumberField
+          label={fields.vatRate}
+          isPercent
+          max={1}
+          value={number("vatRate")}
+          onChange={set("vatRate")}
+        />
+        <ChoiceField
+          label={fields.kind}
+          value={kind}
+          options={words.kinds}
+          onChange={set("kind")}
+        />
+        {kind === "laufend" || kind === "Erlös" ? (
+          <ChoiceField
+            label={fields.interval}
+            value={interval}
+            options={words.intervals}
+            onChange={set("interval")}
+          />
+        ) : null}
+        {kind === "Investition" ? (
+          <NumberField
+            label={fields.lifeYears}
+            unit={words.years}
+            max={100}
+            value={number("lifeYears")}
+            onChange={set("lifeYears")}
+          />
+        ) : (
+          <NumberField
+            label={fields.increase}
+            isPercent
+            min={-1}
+            max={1}
+            value={number("increase")}
+            onChange={set("increase")}
+          />
+        )}
+        <DateField
+          label={fields.begin}
+          isRequired
+          value={number("begin")}
+          onChange={set("begin")}
+        />
+        <DateField label={fields.end} value={number("end")} onChange={set("end")} />
+        <TextField
+          label={fields.account}
+          value={text("account")}
+          problemOf={(account) =>
+            account.trim() === "" && kind !== "Investition" ? words.errors.required : undefined
+          }
+          onChange={set("account")}
+        />
+        <TextField label={fields.area} value={text("area")} onChange={set("area")} />
+      </div>
+      <RangeSlider
+        label={fields.range}
+        lowLabel={`${fields.range}: ${fields.lowest}`}
+        highLabel={`${fields.range}: ${fields.highest}`}
+        {...RANGE}
+        max={Math.max(RANGE.max, high)}
+        low={low}
+        high={high}
+        wordOf={language.percent}
+        text={words.rangeText(language.percent(low), language.percent(high))}
+        onChange={({ high: highestFactor, low: lowestFactor }) => {
+          write({ lowestFactor, highestFactor });
+        }}
+      />
+      <TextField label={fields.source} value={text("source")} onChange={set("source")} />
+    </>
+  );
+}
+
+/** The word as the table has it, whatever its case; another one counts as the usual one. */
+function wordOf<W extends string>(
+  text: string,
+  words: Readonly<Record<W, string>>,
+  usual: NoInfer<W>,
+): W {
+  const known = Object.keys(words) as W[];
+  return known.find((word) => word.toLowerCase() === text.toLowerCase()) ?? usual;
+}

@@ -1,0 +1,86 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Cents } from "../../../core/money";
+import type { ModelRow, RowId } from "../../../workbook/model/model-table";
+import { signedEuros } from "../../components/money";
+import { useLanguage } from "../../language";
+import { useModel } from "../../model/model-context";
+import { textOf } from "../../model/table-access";
+import { PositionFields } from "./PositionFields";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: {
+    width: "100%",
+    justifyContent: "space-between",
+    textAlign: "start",
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  amount: { fontVariantNumeric: "tabular-nums", marginInlineStart: "auto", whiteSpace: "nowrap" },
+  line: { display: "flex", width: "100%", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalL}`,
+  },
+});
+
+/** One position: a line with what it comes to, and its fields once it is opened. */
+export function PositionItem({
+  row,
+  isShared,
+  amount,
+  isOpen,
+  onToggle,
+  onRemove,
+}: {
+  readonly row: ModelRow;
+  readonly isShared: boolean;
+  readonly amount: Cents | undefined;
+  readonly isOpen: boolean;
+  readonly onToggle: (row: RowId | undefined) => void;
+  readonly onRemove: () => void;
+}) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = language.texts.scenarios.editor;
+  const { tables } = useModel();
+  const name = textOf(tables, "Positionen", row, "name") || words.unnamed;
+  return (
+    <li className={styles.item}>
+      <Button
+        appearance="subtle"
+        className={styles.head}
+        aria-expanded={isOpen}
+        onClick={() => {
+          onToggle(isOpen ? undefined : row.id);
+        }}
+      >
+        <span className={styles.line}>
+          <span className={styles.words}>
+            <span>
+              {isOpen ? "▾" : "▸"} {name}
+            </span>
+            {isShared ? <Caption1 className={styles.quiet}>{words.shared}</Caption1> : null}
+          </span>
+          <span className={styles.amount}>
+            {amount === undefined ? "" : signedEuros(amount, language)}
+          </span>
+        </span>
+      </Button>
+      {isOpen ? (
+        <div className={styles.body}>
+          <PositionFields row={row} />
+          <div>
+            <Button size="small" aria-label={words.removePosition(name)} onClick={onRemove}>
+              {language.texts.scenarios.remove}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { cents } from "../../../core/money";
+import { Facts } from "../../components/Facts";
+import { euros } from "../../components/money";
+import { useLanguage } from "../../language";
+import type { PlanFrame } from "../../model/plan-frame";
+import { paybackYears, type ScenarioFigures } from "../../model/scenario-figures";
+import { CumulatedChart } from "./CumulatedChart";
+
+const useStyles = makeStyles({
+  sticky: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** A scenario as the summary compares it. */
+export interface Compared {
+  readonly name: string;
+  readonly figures: ScenarioFigures;
+}
+
+/** Key figures and the chart of a scenario, against the status quo. */
+export function Summary({
+  frame,
+  own,
+  statusQuo,
+}: {
+  readonly frame: PlanFrame;
+  readonly own: Compared;
+  readonly statusQuo: Compared;
+}) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = language.texts.scenarios;
+  const { firstYear } = frame.horizon;
+  const more = cents(own.figures.presentValue - statusQuo.figures.presentValue);
+  const size = euros(cents(Math.abs(more)), language);
+  const years = paybackYears(statusQuo.figures, own.figures, frame.rate);
+  const rounded = years === undefined ? undefined : Math.round(years * 10) / 10;
+  return (
+    <>
+      <div className={styles.sticky} role="status" aria-label={words.editor.keyFigures}>
+        <span>{words.presentValue}</span>
+        <Body1Strong>
+          {more === 0 ? words.equal : more > 0 ? words.dearer(size) : words.cheaper(size)}
+        </Body1Strong>
+      </div>
+      <Facts
+        facts={[
+          { name: words.presentValue, value: euros(own.figures.presentValue, language) },
+          {
+            name: words.editor.costOfYear(firstYear),
+            value: euros(own.figures.totals.result[0] ?? cents(0), language),
+          },
+          {
+            name: `${words.editor.costOfYear(firstYear)} (${words.statusQuo})`,
+            value: euros(statusQuo.figures.totals.result[0] ?? cents(0), language),
+          },
+          {
+            name: words.editor.payback,
+            value:
+              rounded === undefined
+                ? words.editor.noPayback
+                : rounded === 0
+                  ? words.editor.atOnce
+                  : words.editor.paybackAfter(language.number(rounded)),
+          },
+        ]}
+      />
+      <CumulatedChart firstYear={firstYear} own={own} statusQuo={statusQuo} />
+    </>
+  );
+}
