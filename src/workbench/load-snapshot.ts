@@ -152,6 +152,6 @@ function dressCell(book: Book, sheetId: string, cell: CellSnapshot): void {
   book.cells.setStyle(sheetId, area, look);
   for (const side of ["top", "bottom", "left", "right"] as const) {
     const line = border?.[side];
-    if (line) book.cells.setBorder(sheetId, area, side, line);
+    if (line) book.cells.looks.changeBorder(sheetId, area, side, () => line);
   }
 }

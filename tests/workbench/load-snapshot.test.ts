@@ -27,7 +27,10 @@ function filledBook(): Book {
     book.cells.write(second, 5, 0, "=NA()");
     book.cells.setFormat(second, area(0, 0), "#,##0.00");
     book.cells.setStyle(second, area(0, 0), { bold: true, fontColor: "#0B5CAD" });
-    book.cells.setBorder(second, area(0, 0), "bottom", { style: "thin", color: "#1F4E79" });
+    book.cells.looks.changeBorder(second, area(0, 0), "bottom", () => ({
+      style: "thin",
+      color: "#1F4E79",
+    }));
     book.sheets.resize(second, "COL", 0, 1, 210);
     book.sheets.freeze(second, 1, 0);
     book.sheets.setGridlines(second, false);

@@ -111,3 +111,13 @@ export function joined(areas: readonly Area[], others: readonly Area[]): readonl
     return known.map((one, index) => (index === at ? { ...area, row, rows } : one));
   }, areas);
 }
+
+/** The block as the engine has it: both corners included. */
+export function zoneOf(area: Area) {
+  return {
+    top: area.row,
+    left: area.column,
+    bottom: area.row + area.rows - 1,
+    right: area.column + area.columns - 1,
+  };
+}

@@ -3,7 +3,8 @@ import type { Area } from "../snapshot";
 import type { BookOptions } from "./book-options";
 import { Calculation } from "./calculation";
 import { CellShifts } from "./cell-shifts";
-import { type CellInput, Cells, zoneOf } from "./cells";
+import { type CellInput, Cells } from "./cells";
+import { zoneOf } from "./area";
 import { Charts } from "./charts";
 import { Comments } from "./comments";
 import {

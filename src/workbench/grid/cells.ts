@@ -1,11 +1,12 @@
 import type { Style, UID } from "@odoo/o-spreadsheet";
-import type { Area, BorderSnapshot, CellStyle } from "../snapshot";
+import type { Area, CellStyle } from "../snapshot";
 import { type CellError, cellError } from "./cell-error";
 import type { Engine } from "./engine";
 import { localBoolean } from "./errors";
 import { engineFormat } from "./formats";
+import { LookChanges } from "./look-changes";
 import { registries } from "./spreadsheet";
-import { defined, engineLine, engineNames, toBorder } from "./style-terms";
+import { defined, engineNames, toBorder } from "./style-terms";
 import { decodeFormula } from "./structured";
 
 export type CellInput = string | number | boolean | null;
@@ -33,6 +34,7 @@ const nothing: CellReading = { value: "", type: "Empty", text: "" };
 /** Contents, formats and styles of cells, in Excel's terms. */
 export class Cells {
   readonly #engine: Engine;
+  readonly looks: LookChanges;
   readonly #encode: (formula: string, sheetId: UID, row: number, column: number) => string;
 
   constructor(
@@ -40,6 +42,7 @@ export class Cells {
     encode: (formula: string, sheetId: UID, row: number, column: number) => string,
   ) {
     this.#engine = engine;
+    this.looks = new LookChanges(engine);
     this.#encode = encode;
   }
 
@@ -143,7 +146,7 @@ export class Cells {
   setFormat(sheetId: UID, area: Area, excelFormat: string): void {
     const format = engineFormat(excelFormat);
     const lossy = format !== excelFormat && excelFormat !== "General";
-    this.#eachStyle(
+    this.looks.change(
       sheetId,
       area,
       (style) => ({ ...style, excelFormat: lossy ? excelFormat : undefined }),
@@ -201,7 +204,7 @@ export class Cells {
       if (key === "wrap") return ["wrapping", value ? "wrap" : undefined];
       return [engineNames[key] ?? key, value];
     });
-    this.#eachStyle(sheetId, area, (style) => ({ ...style, ...Object.fromEntries(parts) }));
+    this.looks.change(sheetId, area, (style) => ({ ...style, ...Object.fromEntries(parts) }));
   }
 
   /** Gives cells that have no look of their own the look of the row above the new ones. */
@@ -225,56 +228,8 @@ export class Cells {
     });
   }
 
-  setBorder(
-    sheetId: UID,
-    area: Area,
-    position: "top" | "bottom" | "left" | "right" | "h" | "v" | "all",
-    border: BorderSnapshot | undefined,
-  ): void {
-    this.#engine.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
-    const target = [zoneOf(area)];
-    this.#engine.later(() =>
-      this.#engine.model.dispatch("SET_ZONE_BORDERS", {
-        sheetId,
-        target,
-        border: border
-          ? { position, style: engineLine(border.style), color: border.color }
-          : { position: "clear" },
-      }),
-    );
-  }
-
-  #eachStyle(sheetId: UID, area: Area, change: (style: object) => object, format?: string): void {
-    this.#engine.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
-    this.#engine.later(() => {
-      const { getters, model } = this.#engine;
-      for (let row = area.row; row < area.row + area.rows; row++)
-        for (let col = area.column; col < area.column + area.columns; col++) {
-          const style = defined(change(getters.getCell({ sheetId, row, col })?.style ?? {}));
-          const formatting = format === undefined ? {} : { format };
-          model.dispatch("UPDATE_CELL", {
-            sheetId,
-            row,
-            col,
-            style: Object.keys(style).length > 0 ? style : null,
-            ...formatting,
-          });
-        }
-      return undefined;
-    });
-  }
-
   #isInside(sheetId: UID, row: number, col: number): boolean {
     const { getters } = this.#engine;
     return row < getters.getNumberRows(sheetId) && col < getters.getNumberCols(sheetId);
   }
-}
-
-export function zoneOf(area: Area) {
-  return {
-    top: area.row,
-    left: area.column,
-    bottom: area.row + area.rows - 1,
-    right: area.column + area.columns - 1,
-  };
 }

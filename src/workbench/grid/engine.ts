@@ -1,6 +1,7 @@
 import type { Command, DispatchResult, Getters, UID } from "@odoo/o-spreadsheet";
 import { HostError } from "../host/errors";
 import "./functions";
+import "./no-palette";
 import { maxColumns, maxRows } from "./area";
 import { evaluationOf, type ExcelEvaluation } from "./evaluation";
 import type { CellId } from "./function-calls";
@@ -114,6 +115,11 @@ export class Engine {
   /** Queues a command; a refusal of it surfaces at the next flush. */
   later(command: () => DispatchResult | undefined): void {
     this.#queue.push(command);
+  }
+
+  /** Whether nothing is queued behind the command. */
+  isLast(command: () => DispatchResult | undefined): boolean {
+    return this.#queue.at(-1) === command;
   }
 
   /** Carries out what is queued. */

@@ -1,8 +1,7 @@
 import type { UID } from "@odoo/o-spreadsheet";
 import { HostError } from "../host/errors";
 import type { Area } from "../snapshot";
-import { intersect } from "./area";
-import { zoneOf } from "./cells";
+import { intersect, zoneOf } from "./area";
 import type { Engine } from "./engine";
 import { areaOf } from "./engine-range";
 import type { Tables } from "./tables";

@@ -5,7 +5,7 @@ import type {
   ValidationOperator,
   ValidationSnapshot,
 } from "../snapshot";
-import { zoneOf } from "./cells";
+import { zoneOf } from "./area";
 import type { Engine } from "./engine";
 
 const engineOperators: Readonly<Record<ValidationOperator, string>> = {

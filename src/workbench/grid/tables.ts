@@ -1,8 +1,8 @@
 import type { CoreTable, UID } from "@odoo/o-spreadsheet";
 import { HostError } from "../host/errors";
 import type { Area } from "../snapshot";
-import { contains, intersect } from "./area";
-import { type Cells, zoneOf } from "./cells";
+import { contains, intersect, zoneOf } from "./area";
+import type { Cells } from "./cells";
 import type { Engine } from "./engine";
 import { areaOf } from "./engine-range";
 import type { Rules } from "./rules";

@@ -69,7 +69,10 @@ describe("in a workbook", () => {
     write("A1:A3", [[1], [2], [3]]);
     write("C1", [["=SUM(A1:A3)"]]);
     book.cells.setStyle(sheet, at("A2"), { fill: "#F7FAFE" });
-    book.cells.setBorder(sheet, at("A3"), "top", { style: "thin", color: "#000000" });
+    book.cells.looks.changeBorder(sheet, at("A3"), "top", () => ({
+      style: "thin",
+      color: "#000000",
+    }));
     change("insert", "A2:A3", "ROW");
     expect([value("A1"), value("A2"), value("A4"), value("A5")]).toEqual([1, "", 2, 3]);
     expect(formula("C1")).toBe("=SUM(A1:A5)");

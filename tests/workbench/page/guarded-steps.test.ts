@@ -1,6 +1,6 @@
-import { formatAddress, parseAddress } from "../../../src/workbench/grid/area";
+import { formatAddress, parseAddress, zoneOf } from "../../../src/workbench/grid/area";
 import { Book } from "../../../src/workbench/grid/book";
-import { zoneOf } from "../../../src/workbench/grid/cells";
+
 import { guardSteps } from "../../../src/workbench/page/guarded-steps";
 import { takeSnapshot } from "../../../src/workbench/take-snapshot";
 

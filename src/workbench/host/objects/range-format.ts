@@ -1,3 +1,4 @@
+import { borderOf } from "../../grid/look-changes";
 import { pixelsPerPoint } from "../../grid/sheets";
 import { maxColumns, maxRows } from "../../grid/area";
 import type { Area, BorderSnapshot, CellStyle } from "../../snapshot";
@@ -265,7 +266,7 @@ export class RangeBorder extends HostObject {
   }
 
   set style(style: string) {
-    if (style === "None") this.#set(undefined);
+    if (style === "None") this.#set(() => undefined);
     else {
       const known = engineStyles[style];
       if (!known) throw new HostError("NotImplemented", `Border ${style}`);
@@ -284,24 +285,16 @@ export class RangeBorder extends HostObject {
   }
 
   #current(): BorderSnapshot | undefined {
-    const side = sides[this.sideIndex];
-    if (side === "h" || side === "v") return undefined;
-    const { row, column, rows, columns } = this.area$;
-    const at =
-      side === "bottom"
-        ? [row + rows - 1, column]
-        : side === "right"
-          ? [row, column + columns - 1]
-          : [row, column];
-    return this.book$.cells.style(this.sheetId$, at[0] ?? row, at[1] ?? column).border?.[side];
+    this.book$.engine.flush();
+    return borderOf(this.book$.engine, this.sheetId$, this.area$, sides[this.sideIndex]);
   }
 
   #change(change: Partial<BorderSnapshot>): void {
-    this.#set({ ...noBorder, ...this.#current(), ...change });
+    this.#set((border) => ({ ...noBorder, ...border, ...change }));
   }
 
-  #set(border: BorderSnapshot | undefined): void {
-    this.book$.cells.setBorder(this.sheetId$, this.area$, sides[this.sideIndex], border);
+  #set(change: (border: BorderSnapshot | undefined) => BorderSnapshot | undefined): void {
+    this.book$.cells.looks.changeBorder(this.sheetId$, this.area$, sides[this.sideIndex], change);
   }
 }
 
