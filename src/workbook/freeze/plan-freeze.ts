@@ -1,4 +1,4 @@
-import { MAX_ROWS, translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { MAX_ROWS, translateFormulaToA1 } from "@borgar/fx";
 import { cellAddress } from "../blueprint/address";
 import { callsAddIn, mixesRows } from "./add-in-call";
 import type { FoundFormula } from "./find-formulas";
@@ -8,6 +8,7 @@ import {
   type ReferenceTracker,
   takeApart,
 } from "./formula-parts";
+import { relativeForm, runsOf } from "./formula-runs";
 import type { SheetCells } from "./read-sheets";
 import type { TablePlace } from "./read-tables";
 import type { FrozenBlock, FrozenRow, FrozenValue, KeptFormula } from "./record";
@@ -243,13 +244,6 @@ function keepFormulas(
   };
 }
 
-/** The formula by its distances to its cells, so that it reads the same in each row. */
-function relativeForm(formula: string, row: number, column: number): string {
-  // Most formulas of tables have no addresses at all.
-  if (!/\d/u.test(formula) && !formula.includes(":")) return formula;
-  return translateFormulaToR1C1(formula, cellAddress(row, column));
-}
-
 /** True where the formula can be told for all rows at once, each relative to its own row. */
 function fitsRows({ formula, row, column }: FoundFormula, top: number, rows: number): boolean {
   if (mixesRows(formula)) return false;
@@ -270,29 +264,6 @@ function tableColumns(found: readonly FoundFormula[]): FoundFormula[][] {
     else known.push(one);
   }
   return [...columns.values()];
-}
-
-/** Cells below one another with the same formula, each relative to its own row. */
-function runsOf(found: readonly FoundFormula[]): FoundFormula[][] {
-  const sorted = found.toSorted(
-    (a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row,
-  );
-  const runs: { readonly key: string; readonly cells: FoundFormula[] }[] = [];
-  for (const one of sorted) {
-    const { sheet, row, column, formula } = one;
-    const key = mixesRows(formula) ? "" : relativeForm(formula, row, column);
-    const last = runs.at(-1);
-    const above = last?.cells.at(-1);
-    const continues =
-      key !== "" &&
-      last?.key === key &&
-      above?.sheet === sheet &&
-      above.column === column &&
-      above.row === row - 1;
-    if (continues) last.cells.push(one);
-    else runs.push({ key, cells: [one] });
-  }
-  return runs.map(({ cells }) => cells);
 }
 
 /** What the rows of a table are known again by: their first column, where people type a number. */
