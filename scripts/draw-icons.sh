@@ -9,5 +9,5 @@ draw() { # <name> <size>…
   for size in "$@"; do rsvg-convert --width "$size" --height "$size" "$name.svg" --output "$name-$size.png"; done
 }
 draw icon 16 32 64 80 128
-draw help 16 32 80
+for button in help scenarios comparison import freeze committee derivation; do draw "$button" 16 32 80; done
 draw check 16 32 80
