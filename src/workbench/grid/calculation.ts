@@ -91,9 +91,8 @@ export class Calculation {
   }
 
   #formulaOf(cellId: CellId): object | undefined {
-    const { getters } = this.#engine;
-    const position = getters.tryGetCellPosition(cellId);
-    const cell = position && getters.getCell(position);
+    const position = this.#engine.positionOf(cellId);
+    const cell = position && this.#engine.getters.getCell(position);
     return cell?.isFormula ? cell.compiledFormula : undefined;
   }
 }

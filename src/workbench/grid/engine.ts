@@ -1,4 +1,4 @@
-import type { Command, DispatchResult, Getters, UID } from "@odoo/o-spreadsheet";
+import type { CellPosition, Command, DispatchResult, Getters, UID } from "@odoo/o-spreadsheet";
 import { HostError } from "../host/errors";
 import "./functions";
 import "./no-palette";
@@ -165,10 +165,16 @@ export class Engine {
   /** Calculates these cells again, and what depends on them. */
   recalculateCells(cells: Iterable<CellId>): void {
     this.flush();
-    const cellIds = [...cells].filter((id) => this.getters.tryGetCellPosition(id));
+    const cellIds = [...cells].filter((id) => this.positionOf(id));
     if (cellIds.length === 0) return;
     this.model.dispatch("EVALUATE_CELLS", { cellIds });
     this.#makeRoomForSpills();
+  }
+
+  /** Where a cell stands; the engine itself still tells the place of a cell whose sheet is gone. */
+  positionOf(cellId: CellId): CellPosition | undefined {
+    const position = this.getters.tryGetCellPosition(cellId);
+    return position && this.getters.tryGetSheet(position.sheetId) ? position : undefined;
   }
 
   /** Calculates what has waited because calculation was manual or suspended. */
