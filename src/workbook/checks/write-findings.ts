@@ -5,9 +5,7 @@ import { COLOUR } from "../blueprint/look";
 import { rowsOf } from "../import/target-table";
 import { setNumberFormat } from "../writer/number-format";
 import type { CheckedTable } from "./checked-workbook";
-
-/** Columns with sentences, which take several lines. */
-const LONG = ["finding", "advice", "reason"] as const;
+import { linesByRow, LONG_COLUMNS } from "./finding-lines";
 
 /**
  * Gives the table Befunde this body, in one request and where it differs only. All cells arrive at
@@ -44,13 +42,28 @@ export async function writeFindings(
   if (surplus.length > 0) rowsOf(table, body.length, surplus.length, width).delete("Up");
 
   area.format.verticalAlignment = "Top";
-  for (const key of LONG) area.getColumn(positions.get(key) ?? 0).format.wrapText = true;
+  for (const key of LONG_COLUMNS) area.getColumn(positions.get(key) ?? 0).format.wrapText = true;
   const link = area.getColumn(positions.get("link") ?? 0).format.font;
   link.color = COLOUR.input;
   link.underline = "Single";
-  area.format.autofitRows();
+  setHeights(area, linesByRow(body, header));
   printUpTo(table, positions.get("reason") ?? width - 1);
   await context.sync();
+}
+
+/** Height of a line of the body [points], and what a row has above and below its lines. */
+const LINE_HEIGHT = 13;
+const PADDING = 4;
+
+/** Rows of one height next to each other take one operation. */
+function setHeights(area: Excel.Range, lines: readonly number[]): void {
+  lines.forEach((count, row) => {
+    if (row > 0 && lines[row - 1] === count) return;
+    const next = lines.findIndex((other, at) => at > row && other !== count);
+    const rows = (next < 0 ? lines.length : next) - row;
+    const height = count * LINE_HEIGHT + PADDING;
+    area.getRow(row).getResizedRange(rows - 1, 0).format.rowHeight = height;
+  });
 }
 
 /** Prints from the title to the last finding, without the columns that only the checks need. */

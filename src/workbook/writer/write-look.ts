@@ -10,10 +10,9 @@ export function writeLook(range: Excel.Range, name: LookName): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
   if (look.indent !== undefined) format.indentLevel = look.indent;
-  if (look.wrap === true) {
-    format.wrapText = true;
-    format.verticalAlignment = look.top === true ? "Top" : "Center";
-  }
+  if (look.wrap === true) format.wrapText = true;
+  if (look.top === true) format.verticalAlignment = "Top";
+  else if (look.wrap === true) format.verticalAlignment = "Center";
   if (look.lineAbove === true) {
     const line = format.borders.getItem("EdgeTop");
     line.style = "Continuous";
