@@ -32,7 +32,7 @@ export function comparisonSheet(plan: WorkbookPlan, names: SheetNames): SheetBlu
     rowHeights: [
       { row: 0, height: 24 },
       { row: ROW.cash + 1, height: 30 },
-      ...[ROW.chosen, ...figureRows()].map((row) => ({ row, height: FIGURE_HEIGHT })),
+      ...figureRows().map((row) => ({ row, height: FIGURE_HEIGHT })),
     ],
     showGridlines: false,
     frozen: { rows: ROW.costs, columns: 0 },
@@ -79,7 +79,7 @@ function heading(plan: WorkbookPlan): CellsBlock {
       ],
       [
         { content: "Gewähltes Szenario", look: "label" },
-        { content: "=GewaehltesSzenario", look: "figure" },
+        { content: "=GewaehltesSzenario", look: "rowTotal" },
         {
           content: `=IF(ROWS(Szenarien[Kürzel])>${SCENARIO_SLOTS},"Achtung: Gezeigt werden nur die ersten ${SCENARIO_SLOTS} Szenarien. ","")&IF(Planungsjahre>${yearColumns(plan)},"Achtung: Gezeigt werden nur ${yearColumns(plan)} Planungsjahre.","")`,
           look: "warning",

@@ -3,7 +3,7 @@ import type { Area } from "./address";
 import type { ChartBlock } from "./blueprint";
 import { ROW } from "./comparison-layout";
 import { slotSeries } from "./comparison-series";
-import { SERIES_COLOURS } from "./look";
+import { COLOUR, SERIES_COLOURS } from "./look";
 import { costAreas } from "./overview-costs";
 import type { SheetNames, WorkbookPlan } from "./plan";
 import { purchasesByYear } from "./replacement-plan";
@@ -26,6 +26,9 @@ export function overviewCharts(plan: WorkbookPlan, names: SheetNames): readonly 
   ];
 }
 
+/** Kinds stacked on one another differ in lightness, as greyscale print shows nothing else. */
+const KIND_COLOURS = [SERIES_COLOURS[0], SERIES_COLOURS[1], SERIES_COLOURS[2], COLOUR.grid];
+
 function costsChart(plan: WorkbookPlan): ChartBlock {
   const { kinds, years } = costAreas(plan);
   return {
@@ -37,7 +40,7 @@ function costsChart(plan: WorkbookPlan): ChartBlock {
       name,
       values: amounts,
       categories: years,
-      colour: SERIES_COLOURS[index] ?? SERIES_COLOURS[0],
+      colour: KIND_COLOURS[index] ?? SERIES_COLOURS[0],
     })),
     place: PLACE.costs,
     valueFormat: "#,##0",
