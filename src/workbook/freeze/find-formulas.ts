@@ -20,6 +20,30 @@ export interface FoundFormula {
   readonly spill: { readonly rows: number; readonly columns: number };
 }
 
+/**
+ * Orders formulas so that whoever reads a spill comes before it: were the spill a value first and
+ * the next request failed, its reader would be left with `#REF!`.
+ */
+export function readersFirst(found: readonly FoundFormula[]): FoundFormula[] {
+  const byAnchor = new Map(
+    found.map((one) => [anchorKey(one.sheet, one.row, one.column), one] as const),
+  );
+  const depths = new Map<FoundFormula, number>();
+  const depthOf = (one: FoundFormula): number => {
+    const known = depths.get(one);
+    if (known !== undefined) return known;
+    // A circle of formulas must not lead round and round.
+    depths.set(one, 0);
+    const read = spillsRead(one.formula).flatMap(
+      (reference) => byAnchor.get(referenceKey(reference, one.sheet)) ?? [],
+    );
+    const depth = read.length === 0 ? 0 : 1 + Math.max(...read.map(depthOf));
+    depths.set(one, depth);
+    return depth;
+  };
+  return [...found].sort((a, b) => depthOf(b) - depthOf(a));
+}
+
 /** Spills to be asked for in one request. */
 const SPILLS_A_REQUEST = 1000;
 

@@ -173,7 +173,7 @@ function cellsText(
   const { top, left, bottom, right } = now.range;
   const first = rows === undefined || top === null ? top : top + place.row;
   const last = rows === undefined || first === null ? bottom : first + rows - 1;
-  const [$left, $top, $right, $bottom] = [...fixed].map((digit) => digit === "1");
+  const [$left, $top, $right, $bottom] = Array.from(fixed, (digit) => digit === "1");
   const range = { top: first, left, bottom: last, right, $left, $top, $right, $bottom };
   const context = withSheet === true || now.sheet !== place.sheet ? [now.sheet] : [];
   return stringifyA1Ref({ context, range } as Parameters<typeof stringifyA1Ref>[0]);

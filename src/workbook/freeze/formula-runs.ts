@@ -24,8 +24,7 @@ export function runsOf(found: readonly FoundFormula[]): FoundFormula[][] {
     const continues =
       key !== "" &&
       last?.key === key &&
-      above !== undefined &&
-      above.sheet === sheet &&
+      above?.sheet === sheet &&
       above.column === column &&
       above.row === row - 1;
     if (continues) last.cells.push(one);

@@ -31,7 +31,7 @@ export function matchRows(
   // What nobody has moved is found before anything else is tried.
   now.forEach((row, index) => {
     const old = frozen[index];
-    if (old === undefined || old.key !== row.key || !isSameValue(old.value, row.value)) return;
+    if (old?.key !== row.key || !isSameValue(old.value, row.value)) return;
     match[index] = index;
     taken.add(index);
   });

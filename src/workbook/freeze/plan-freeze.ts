@@ -14,6 +14,7 @@ import type { TablePlace } from "./read-tables";
 import type { FrozenBlock, FrozenRow, FrozenValue, KeptFormula } from "./record";
 import type { NumberedCells } from "./tracked-names";
 import { canStand, writtenValue } from "./value-text";
+import { inWriteOrder } from "./write-order";
 
 /** Cells to be written; null leaves a cell as it is. */
 export interface CellsToWrite {
@@ -86,9 +87,9 @@ export function planFreeze(
   }
   for (const run of runsOf(loose)) planned.push(planRun(run, context));
   return {
-    blocks: planned.map(({ block }) => block),
+    blocks: inWriteOrder(planned, ready).map(({ block }) => block),
     keys,
-    writes: planned.map(({ write }) => write),
+    writes: inWriteOrder(planned, ready).map(({ write }) => write),
     pending: pending.map(({ sheet, row, column, value }) => ({ sheet, row, column, now: value })),
   };
 }

@@ -107,7 +107,8 @@ function planSpill(
   const { sheet } = place;
   const sheetCells = cells.get(sheet);
   const anchor = presentCell(sheetCells, top, left);
-  if (callsAddIn(anchor.formula)) return { ...GONE, live: 1 };
+  const formula = putTogether(block.parts, { sheet, row: 0 }, places);
+  if (callsAddIn(anchor.formula) || anchor.formula === formula) return { ...GONE, live: 1 };
   const area = Array.from({ length: bottom - top + 1 }, (_, r) =>
     Array.from({ length: right - left + 1 }, (_, c) => ({
       row: top + r,
@@ -123,7 +124,6 @@ function planSpill(
       return [{ sheet, row, column, frozen, now: value, reason: "changed" as const }];
     }),
   );
-  const formula = putTogether(block.parts, { sheet, row: 0 }, places);
   if (formula === undefined) {
     const frozen = block.values[0]?.[0] ?? "";
     const gone = { sheet, row: top, column: left, frozen, now: anchor.value };
@@ -219,11 +219,11 @@ function planColumn(
     const [frozen, number, isNative] = old;
     const kept = block.formulas[number];
     if (kept === undefined) return [null];
-    if (callsAddIn(formula)) {
+    const restored = formulaOf(kept.parts, index);
+    if (callsAddIn(formula) || formula === restored) {
       live += 1;
       return [null];
     }
-    const restored = formulaOf(kept.parts, index);
     // A native formula that came to something else was replaced by the value.
     const isNativeHere = isNative === 1 && formula === formulaOf(kept.native, index);
     const isUnchanged = isNativeHere || (isSameValue(frozen, value) && !isFormula(formula));

@@ -80,6 +80,6 @@ export function readAddress(address: string): TrackedCells | undefined {
   const parsed = parseA1Ref(address);
   const sheet = parsed?.context?.at(-1);
   if (!parsed || !("range" in parsed) || sheet === undefined) return undefined;
-  const { top = null, left = null, bottom = null, right = null } = parsed.range;
+  const { top, left, bottom, right } = parsed.range;
   return { sheet, range: { top, left, bottom, right } };
 }

@@ -46,7 +46,9 @@ export async function unfreeze(
     await context.sync();
     return {
       restored: plans.reduce((sum, { restored }) => sum + restored, 0),
-      left: plans.flatMap(({ left }) => left),
+      left: plans
+        .flatMap(({ left }) => left)
+        .sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row || a.column - b.column),
     };
   });
 }
