@@ -39,7 +39,7 @@ export interface MergedFindings<Row> {
 }
 
 /** Stands in place of the severity of a finding that is gone. */
-export const RESOLVED = "behoben";
+const RESOLVED = "behoben";
 
 /** Findings of one kind that get a row each; nobody works through more, and sheets stay small. */
 export const MOST_ALIKE = 200;
