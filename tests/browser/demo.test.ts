@@ -9,6 +9,12 @@ import type { BookSnapshot, SheetSnapshot } from "../../src/workbench/snapshot";
 import { cellsWithErrors, column, sheet, takeSnapshot, valueAt } from "./snapshots";
 
 const root = path.resolve(__dirname, "../..");
+const SHEETS = [
+  ...["Übersicht", "Annahmen", "Anlagen", "Bewegungen", "Anlagenübersicht", "Ersatzplan"],
+  ...["Verträge", "Personal", "Szenarien", "Ergebnishaushalt", "Finanzhaushalt", "Planbrücke"],
+  ...["Vergleich", "Nutzwert", "Umlage", "Konten", "Nutzungsdauern", "Prüfung", "Gremienblatt"],
+  "Beschlussvorlage",
+];
 const cents = (amount: number): number => Math.round(amount * 100);
 
 /** The acquisition costs as they stand in the demo data [cents]. */
@@ -55,13 +61,18 @@ describe("a click on „Mit Beispiel einrichten“", () => {
     expect(cellsWithErrors(book.sheets)).toEqual([]);
   });
 
-  it("shows the same depreciation of the budget year in assets, schedule and overview", () => {
+  it("has every sheet of the workbook, in the order of the tabs", () => {
+    expect(book.sheets.map(({ name }) => name).slice(0, SHEETS.length)).toEqual(SHEETS);
+  });
+
+  it("shows the depreciation of 2027 in assets, schedule and overview: 23,371.49 euros", () => {
     const byAsset = column(book, "Anlagen", "AfA Haushaltsjahr").map((value) => Number(value));
-    const total = byAsset.reduce((sum, value) => sum + cents(value), 0);
-    const budgetYear = valueAt(book, "Übersicht", "Haushaltsjahr");
-    expect(cents(valueAt(book, "Übersicht", "AfA des Haushaltsjahres"))).toBe(total);
-    expect(cents(valueAt(book, "Übersicht", budgetYear))).toBe(total);
-    expect(total).toBeGreaterThan(0);
+    expect(byAsset.reduce((sum, value) => sum + cents(value), 0)).toBe(2_337_149);
+    expect(cents(valueAt(book, "Übersicht", "Abschreibungen (AfA)"))).toBe(2_337_149);
+    const schedule = sheet(book, "Anlagenübersicht").cells;
+    const rows = schedule.filter(({ value }) => value === "Summe").map(({ row }) => row);
+    const totals = schedule.filter(({ row, value }) => rows.includes(row) && value === 23_371.49);
+    expect(totals).toHaveLength(2);
   });
 
   it("shows the same book value in assets and overview", () => {
@@ -70,8 +81,13 @@ describe("a click on „Mit Beispiel einrichten“", () => {
     expect(cents(valueAt(book, "Übersicht", "Restbuchwert am 31.12."))).toBe(total);
   });
 
-  it("draws a chart of the depreciation", () => {
-    expect(sheet(book, "Übersicht").charts.map(({ type }) => type)).toEqual(["ColumnClustered"]);
+  it("draws cost, payments, replacements and shares on the overview", () => {
+    expect(sheet(book, "Übersicht").charts.map(({ title }) => title)).toEqual([
+      "Kosten nach Art je Jahr in EUR",
+      "Zahlungen zusammengezählt in EUR",
+      "Ersatzbeschaffungen je Jahr in EUR",
+      "Anteil je Gemeinde in EUR",
+    ]);
   });
 
   it("is pictured", async () => {
