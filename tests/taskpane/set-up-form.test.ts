@@ -43,6 +43,6 @@ it.each([
 });
 
 it("every field that is wrong is told at once", () => {
-  const reading = readSetUpForm({ amt: "", year: "", years: "" }, german);
+  const reading = readSetUpForm({ ...GOOD, amt: "", year: "", years: "" }, german);
   expect(!reading.ok && Object.keys(reading.errors)).toEqual(["amt", "year", "years"]);
 });

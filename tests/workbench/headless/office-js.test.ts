@@ -105,6 +105,13 @@ it("a text with a leading apostrophe stays text", async () => {
   expect(result).toEqual(['=HYPERLINK("x")', "String"]);
 });
 
+/** Waits for an event, which the add-in hears a little later; at most two seconds. */
+async function until(isHeard: () => boolean): Promise<void> {
+  for (let waited = 0; !isHeard() && waited < 2000; waited += 20) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 it("a change by a person reaches the add-in's listener", async () => {
   const { book } = headless.workbench;
   const seen = await excel.run(async (context) => {
@@ -116,7 +123,7 @@ it("a change by a person reaches the add-in's listener", async () => {
     await context.sync();
     const sheetId = book.sheets.active;
     book.engine.model.dispatch("UPDATE_CELL", { sheetId, row: 2, col: 1, content: "7" });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => addresses.length > 0);
     return addresses;
   });
   expect(seen).toEqual(["B3"]);
@@ -138,7 +145,7 @@ it("a person who selects a cell is seen by listeners of sheet and document", asy
       office.context.document.addHandlerAsync(DocumentSelectionChanged, onSelect, resolve);
     });
     book.select(book.sheets.active, { row: 3, column: 1, rows: 2, columns: 1 });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => addresses.length > 1);
     return addresses;
   });
   expect(seen.sort()).toEqual(["B4:B5", "document"]);
@@ -152,7 +159,7 @@ it("the add-in shows and hides its pane, and hears when a person does", async ()
   await addin.showAsTaskpane();
   expect(host.isPaneVisible).toBe(true);
   host.isPaneVisible = false;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => modes.length > 1);
   expect(modes).toEqual(["Taskpane", "Hidden"]);
 });
 
