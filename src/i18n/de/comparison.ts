@@ -2,8 +2,8 @@ const count = new Intl.NumberFormat("de-DE");
 
 /** What can be varied, by its kind; the subject is a position or an area. */
 const knobs = {
-  price: (subject: string) => `Preis „${subject}“`,
-  quantity: (subject: string) => `Menge „${subject}“`,
+  price: (subject: string) => `Preis ${subject}`,
+  quantity: (subject: string) => `Menge ${subject}`,
   freedShare: (area: string) => `Personal frei, ${area}`,
   proceedsShare: (area: string) => `Verkaufserlös, ${area}`,
   compensationShare: (area: string) => `Abstandszahlung, ${area}`,
@@ -43,6 +43,7 @@ export const comparisonTexts = {
     advantage: "Vorteil",
     payback: "lohnt ab",
     years: (years: string) => `${years} Jahren`,
+    atOnce: "sofort",
     never: "nicht im Zeitraum",
     none: "–",
     hint: "Kapitalwert: alle Zahlungen der Planungsjahre, abgezinst. Vorteil: so viel günstiger als der Status quo; mit Minus ist es teurer. „lohnt ab“: dann sind die Mehrkosten des Anfangs eingespart.",
@@ -56,7 +57,7 @@ export const comparisonTexts = {
     resultCaption: "Kosten in vollen Euro (Ergebnishaushalt)",
     year: "Jahr",
     total: "Summe",
-    cumulated: "Zahlungen zusammengezählt in EUR",
+    saving: "Ersparnis gegenüber dem Status quo, zusammengezählt, in EUR",
   },
   tipping: {
     heading: "Was lässt das Ergebnis kippen?",
@@ -170,7 +171,14 @@ export const comparisonTexts = {
     failed: "Die Grafik konnte nicht eingefügt werden",
     note: (scenario: string, date: string) =>
       `${scenario}; fester Stand vom ${date}, Kosten positiv`,
-    sheetName: (title: string) => `Grafik ${title}`,
+    /** sheets that pictures get in the workbook */
+    sheets: {
+      saving: "Grafik Ersparnis",
+      shares: "Grafik Anteile",
+      levers: "Grafik Hebel",
+      simulation: "Grafik Simulation",
+      capacity: "Grafik Kapazität",
+    },
     described: (title: string, series: string) => `${title}. Gezeigt: ${series}.`,
   },
 };

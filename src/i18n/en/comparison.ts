@@ -3,8 +3,8 @@ import type { comparisonTexts as german } from "../de/comparison";
 const count = new Intl.NumberFormat("en-GB");
 
 const knobs: typeof german.knobs = {
-  price: (subject) => `Price of “${subject}”`,
-  quantity: (subject) => `Quantity of “${subject}”`,
+  price: (subject) => `Price of ${subject}`,
+  quantity: (subject) => `Quantity of ${subject}`,
   freedShare: (area) => `Staff freed, ${area}`,
   proceedsShare: (area) => `Proceeds of sale, ${area}`,
   compensationShare: (area) => `Compensation, ${area}`,
@@ -43,6 +43,7 @@ export const comparisonTexts: typeof german = {
     advantage: "Advantage",
     payback: "pays after",
     years: (years) => `${years} years`,
+    atOnce: "at once",
     never: "not within the plan",
     none: "–",
     hint: "Present value: all payments of the planned years, discounted. Advantage: how much cheaper than the status quo; with a minus it is dearer. “pays after”: by then the extra cost of the beginning has been saved.",
@@ -56,7 +57,7 @@ export const comparisonTexts: typeof german = {
     resultCaption: "Cost in whole euros (budget of income and expense)",
     year: "Year",
     total: "Sum",
-    cumulated: "Payments added up in EUR",
+    saving: "Saved against the status quo so far, in EUR",
   },
   tipping: {
     heading: "What would turn the result?",
@@ -164,7 +165,13 @@ export const comparisonTexts: typeof german = {
       `Inserted on the sheet “${sheet}”, cells ${address}. The figures are as of now and will not change.`,
     failed: "The chart could not be inserted",
     note: (scenario, date) => `${scenario}; as of ${date}, cost positive`,
-    sheetName: (title) => `Chart ${title}`,
+    sheets: {
+      saving: "Chart saving",
+      shares: "Chart shares",
+      levers: "Chart levers",
+      simulation: "Chart simulation",
+      capacity: "Chart capacity",
+    },
     described: (title, series) => `${title}. Shown: ${series}.`,
   },
 };

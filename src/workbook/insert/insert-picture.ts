@@ -57,10 +57,11 @@ async function insertOnNewSheet(
   const sheet = worksheets.add(name);
   try {
     const blocks = pictureBlocks(picture, { row: 0, column: 0 }, picture.title);
-    writeBlocks(sheet, blocks);
+    // before the chart is placed, which stands where the columns put it
     sheet.getRange("A:A").format.columnWidth = WIDTHS.categories;
     const values = { row: 0, column: 1, rows: 1, columns: picture.series.length };
     sheet.getRange(areaAddress(values)).getEntireColumn().format.columnWidth = WIDTHS.values;
+    writeBlocks(sheet, blocks);
     sheet.showGridlines = false;
     sheet.activate();
     sheet.getRange("A1").select();

@@ -10,6 +10,9 @@ const HEADER_ROWS = 3;
 /** Size of the chart in cells of usual size, and its distance to the figures. */
 const CHART = { rows: 18, columns: 8, gap: 1 } as const;
 
+/** Axes show no cents. */
+const AXIS_FORMAT = "#,##0";
+
 /** The figures of a picture as cells, and the chart beside them that reads them. */
 export interface PictureBlocks {
   readonly cells: CellsBlock;
@@ -30,7 +33,7 @@ export function pictureBlocks(
   { column, row }: Pick<Area, "row" | "column">,
   chartName: string,
 ): PictureBlocks {
-  const { categories, format, series, title, type } = picture;
+  const { categories, series, title, type } = picture;
   const values = { row: row + HEADER_ROWS, rows: categories.length, columns: 1 };
   const figures = {
     row,
@@ -55,7 +58,7 @@ export function pictureBlocks(
         categories: { ...values, column },
       })),
       place: { row, column: chartColumn, rows: CHART.rows, columns: CHART.columns },
-      valueFormat: format,
+      valueFormat: AXIS_FORMAT,
       legend: "bottom",
     },
     figures,

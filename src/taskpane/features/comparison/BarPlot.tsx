@@ -4,8 +4,9 @@ import type { Picture } from "../../../workbook/insert/picture";
 import { colourOf } from "./chart-marks";
 import { scaleOf } from "./scale";
 import { AXIS, PLOT } from "./ValueAxis";
+import { wholeEuros } from "./whole-euros";
 
-const BAR = 9;
+const BAR = 11;
 const LABEL = 14;
 const GAP = 8;
 
@@ -27,7 +28,7 @@ export function barPlotHeight(picture: Picture): number {
 
 /** Bars with the name of their category above and their value beside them. */
 export function BarPlot(picture: Picture) {
-  const { count } = useLanguage();
+  const language = useLanguage();
   const { categories, series } = picture;
   const lanes = lanesOf(picture);
   const values = series.flatMap((part) => part.values);
@@ -46,6 +47,13 @@ export function BarPlot(picture: Picture) {
             <text x={0} y={top + 10} {...AXIS} fill={tokens.colorNeutralForeground1}>
               {category.length > LONGEST ? `${category.slice(0, LONGEST - 1)}…` : category}
             </text>
+            <line
+              x1={x(0)}
+              x2={x(0)}
+              y1={top + LABEL - 1}
+              y2={top + LABEL + lanes * BAR}
+              stroke={tokens.colorNeutralStroke1}
+            />
             {series.map((part, place) => {
               const value = part.values[index] ?? 0;
               const y = top + LABEL + (lanes === 1 ? 0 : place * BAR);
@@ -61,12 +69,12 @@ export function BarPlot(picture: Picture) {
                   {value === 0 ? null : (
                     <text
                       x={x(value) + (value < 0 ? -3 : 3)}
-                      y={y + BAR - 1.5}
+                      y={y + BAR - 2.5}
                       textAnchor={value < 0 ? "end" : "start"}
                       {...AXIS}
                       fontSize={9}
                     >
-                      {count(Math.round(value))}
+                      {wholeEuros(value * 100, language)}
                     </text>
                   )}
                 </g>
@@ -75,13 +83,6 @@ export function BarPlot(picture: Picture) {
           </g>
         );
       })}
-      <line
-        x1={x(0)}
-        x2={x(0)}
-        y1={0}
-        y2={barPlotHeight(picture)}
-        stroke={tokens.colorNeutralStroke1}
-      />
     </>
   );
 }

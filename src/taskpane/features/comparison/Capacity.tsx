@@ -18,7 +18,10 @@ export function Capacity({ chosen, frame, insert, noteOf, tables }: ComparisonDa
   const styles = useStyles();
   const layout = useLayout();
   const { count, percent, texts } = useLanguage();
-  const { capacity: words } = texts.comparison;
+  const {
+    capacity: words,
+    picture: { sheets },
+  } = texts.comparison;
   const result = useMemo(
     () => capacityQuarters(tables, chosen.code, frame.horizon),
     [tables, chosen.code, frame],
@@ -38,6 +41,7 @@ export function Capacity({ chosen, frame, insert, noteOf, tables }: ComparisonDa
       </p>
       <PictureView
         insert={insert}
+        sheetName={sheets.capacity}
         picture={{
           type: "ColumnStacked",
           title: words.title,

@@ -3,8 +3,9 @@ import { colourOf } from "./chart-marks";
 import { scaleOf } from "./scale";
 import { AXIS, PLOT, ValueAxis } from "./ValueAxis";
 
-/** Most labels that stand beside one another under the columns. */
-const MOST_LABELS = 6;
+/** Width of a letter of a label, and of the gap to the next one. */
+const LETTER = 5.6;
+const BETWEEN = 8;
 
 /** Columns over categories; several series stand on top of one another. */
 export function ColumnPlot({ categories, series }: Picture) {
@@ -15,7 +16,8 @@ export function ColumnPlot({ categories, series }: Picture) {
   const width = (PLOT.right - PLOT.left) / Math.max(1, categories.length);
   const y = (value: number) =>
     PLOT.bottom - ((value - scale.low) / (scale.high - scale.low)) * (PLOT.bottom - PLOT.top);
-  const every = Math.ceil(categories.length / MOST_LABELS);
+  const longest = Math.max(...categories.map(({ length }) => length));
+  const every = Math.ceil((longest * LETTER + BETWEEN) / width);
   return (
     <>
       <ValueAxis scale={scale} y={y} />
@@ -38,7 +40,7 @@ export function ColumnPlot({ categories, series }: Picture) {
                 />
               );
             })}
-            {index % every === 0 ? (
+            {index % every === 0 && left + longest * LETTER <= PLOT.right ? (
               <text x={left} y={PLOT.bottom + 14} {...AXIS}>
                 {category}
               </text>

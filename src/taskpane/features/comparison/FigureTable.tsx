@@ -38,7 +38,7 @@ export function FigureTable({
   readonly caption: string;
   readonly header: readonly string[];
   readonly rows: readonly FigureRow[];
-  /** whether the cells hold words that may be broken */
+  /** whether the last column holds words that may be broken */
   readonly wraps?: boolean;
 }) {
   const styles = useStyles();
@@ -67,7 +67,10 @@ export function FigureTable({
             {figures.map((figure, index) => (
               <td
                 key={header[index + 1]}
-                className={mergeClasses(styles.cell, !wraps && styles.number)}
+                className={mergeClasses(
+                  styles.cell,
+                  (!wraps || index < figures.length - 1) && styles.number,
+                )}
               >
                 {figure}
               </td>

@@ -2,16 +2,21 @@ import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import type { ComparedScenario } from "./compared-scenarios";
 import { FigureTable } from "./FigureTable";
+import { wholeEuros } from "./whole-euros";
 
 /** What the comparison comes to, one scenario a line. */
 export function KeyFigures({ compared }: { readonly compared: readonly ComparedScenario[] }) {
   const layout = useLayout();
-  const { count, texts } = useLanguage();
-  const { figures: words } = texts.comparison;
-  const years = new Intl.NumberFormat(useLanguage().language === "de" ? "de-DE" : "en-GB", {
+  const language = useLanguage();
+  const { figures: words } = language.texts.comparison;
+  const years = new Intl.NumberFormat(language.language === "de" ? "de-DE" : "en-GB", {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const paysAfter = (payback: number | undefined) => {
+    if (payback === undefined) return words.never;
+    return payback === 0 ? words.atOnce : words.years(years.format(payback));
+  };
   return (
     <>
       <FigureTable
@@ -22,13 +27,9 @@ export function KeyFigures({ compared }: { readonly compared: readonly ComparedS
           key: code,
           cells: [
             code,
-            count(Math.round(figures.presentValue / 100)),
-            index === 0 ? words.none : count(Math.round(advantage / 100)),
-            index === 0
-              ? words.none
-              : payback === undefined
-                ? words.never
-                : words.years(years.format(payback)),
+            wholeEuros(figures.presentValue, language),
+            index === 0 ? words.none : wholeEuros(advantage, language),
+            index === 0 ? words.none : paysAfter(payback),
           ],
         }))}
       />

@@ -16,7 +16,10 @@ const MOST = 8;
 /** How far each uncertain position alone moves the present value (DE: Tornado). */
 export function Levers({ chosen, frame, insert, noteOf, tables }: ComparisonData) {
   const layout = useLayout();
-  const { levers: words } = useLanguage().texts.comparison;
+  const {
+    levers: words,
+    picture: { sheets },
+  } = useLanguage().texts.comparison;
   const result = useMemo(() => {
     const positions = uncertainPositions(tables, chosen.code, frame);
     if (!positions.ok) return positions;
@@ -34,6 +37,7 @@ export function Levers({ chosen, frame, insert, noteOf, tables }: ComparisonData
       <p className={layout.quiet}>{words.hint}</p>
       <PictureView
         insert={insert}
+        sheetName={sheets.levers}
         picture={{
           type: "BarStacked",
           title: words.title,

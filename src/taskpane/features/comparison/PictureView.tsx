@@ -39,10 +39,13 @@ export type InsertPicture = (
 /** A picture with its legend, its figures as a table, and the ways to take it into the workbook. */
 export function PictureView({
   picture,
+  sheetName,
   insert,
   children,
 }: {
   readonly picture: Picture;
+  /** of the sheet that it may get in the workbook */
+  readonly sheetName: string;
   readonly insert: InsertPicture;
   /** the same figures as a table */
   readonly children: ReactNode;
@@ -97,7 +100,7 @@ export function PictureView({
         {children}
       </details>
       <div className={layout.fill}>
-        <Insertion picture={picture} insert={insert} />
+        <Insertion picture={picture} sheetName={sheetName} insert={insert} />
       </div>
     </figure>
   );
@@ -105,9 +108,11 @@ export function PictureView({
 
 function Insertion({
   picture,
+  sheetName,
   insert,
 }: {
   readonly picture: Picture;
+  readonly sheetName: string;
   readonly insert: InsertPicture;
 }) {
   const layout = useLayout();
@@ -130,7 +135,7 @@ function Insertion({
           size="small"
           disabled={isBusy}
           onClick={() => {
-            start({ kind: "newSheet", name: words.sheetName(picture.title) });
+            start({ kind: "newSheet", name: sheetName });
           }}
         >
           {words.insertSheet}

@@ -14,7 +14,10 @@ import { AmountTable } from "./YearByYear";
 export function Shares({ compared, frame, insert, noteOf, tables }: ComparisonData) {
   const layout = useLayout();
   const { amount, texts } = useLanguage();
-  const { shares: words } = texts.comparison;
+  const {
+    picture: { sheets },
+    shares: words,
+  } = texts.comparison;
   const year = frame.horizon.firstYear;
   const result = useMemo(() => {
     const costs = compared.map(({ figures }) => figures.totals.result[0] ?? cents(0));
@@ -33,6 +36,7 @@ export function Shares({ compared, frame, insert, noteOf, tables }: ComparisonDa
       <p className={layout.quiet}>{words.hint(year)}</p>
       <PictureView
         insert={insert}
+        sheetName={sheets.shares}
         picture={{
           type: "BarClustered",
           title: words.title(year),

@@ -8,18 +8,23 @@ import type { ComparisonData } from "./comparison-data";
 import { FigureTable } from "./FigureTable";
 import { PictureView } from "./PictureView";
 import { RefusalText } from "./RefusalText";
+import { wholeEuros } from "./whole-euros";
 import { distribution, type Distribution, RUNS, uncertainPositions } from "./uncertainty";
 
 /** How the present value is spread where everything uncertain varies at once. */
 export function Simulation(data: ComparisonData) {
   const layout = useLayout();
-  const { count, percent, texts } = useLanguage();
-  const { simulation: words } = texts.comparison;
+  const language = useLanguage();
+  const { count, percent, texts } = language;
+  const {
+    picture: { sheets },
+    simulation: words,
+  } = texts.comparison;
   const result = useDistribution(data);
   if (result === undefined) return <p role="status">{words.working}</p>;
   if (!result.ok) return <RefusalText refusal={result.refusal} />;
   const { classes, mean, probabilityLower, quantiles, standardDeviation } = result.value;
-  const whole = (amount: number) => count(Math.round(amount / 100));
+  const whole = (amount: number) => wholeEuros(amount, language);
   const names = classes.map(({ from }) => count(Math.round(from)));
   const counts = classes.map((each) => each.count);
   return (
@@ -27,7 +32,7 @@ export function Simulation(data: ComparisonData) {
       <p className={layout.quiet}>{words.hint(count(RUNS))}</p>
       <p className={layout.text}>
         {words.probability}:{" "}
-        <strong>{percent(Math.round((probabilityLower ?? 0) * 1000) / 1000)}</strong>
+        <strong>{percent(Math.floor((probabilityLower ?? 0) * 1000) / 1000)}</strong>
       </p>
       <FigureTable
         caption={words.caption}
@@ -43,6 +48,7 @@ export function Simulation(data: ComparisonData) {
       />
       <PictureView
         insert={data.insert}
+        sheetName={sheets.simulation}
         picture={{
           type: "ColumnClustered",
           title: words.title,

@@ -2,19 +2,32 @@ import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { FORMATS } from "../../../tables/schema";
 import { useLanguage } from "../../language";
+import { cents } from "../../../core/money";
 import { cumulated } from "./compared-scenarios";
 import { type ComparisonData, seriesOf, yearNames } from "./comparison-data";
 import { FigureTable, type FigureRow } from "./FigureTable";
 import { PictureView } from "./PictureView";
+import { wholeEuros } from "./whole-euros";
 
-/** What each scenario pays or costs year by year, and the payments added up as a picture. */
+/** What each scenario pays or costs year by year, and what it has saved so far as a picture. */
 export function YearByYear({ compared, frame, insert, noteOf }: ComparisonData) {
   const { texts } = useLanguage();
-  const { years: words } = texts.comparison;
+  const {
+    picture: { sheets },
+    years: words,
+  } = texts.comparison;
   const [view, setView] = useState<"cash" | "result">("cash");
   const names = yearNames(frame.horizon);
   const codes = compared.map(({ code }) => code);
-  const sums = compared.map(({ figures }) => cumulated(figures.totals.cash));
+  const [statusQuo, ...others] = compared;
+  const savings = compared.map(({ figures }) =>
+    cumulated(
+      figures.totals.cash.map((amount, year) =>
+        cents((statusQuo.figures.totals.cash[year] ?? 0) - amount),
+      ),
+    ),
+  );
+  const otherCodes = others.map(({ code }) => code);
   return (
     <>
       <RadioGroup
@@ -35,25 +48,28 @@ export function YearByYear({ compared, frame, insert, noteOf }: ComparisonData) 
         columns={compared.map(({ figures }) => figures.totals[view])}
         total={words.total}
       />
-      <PictureView
-        insert={insert}
-        picture={{
-          type: "Line",
-          title: words.cumulated,
-          note: noteOf(codes.join(", ")),
-          categoryTitle: words.year,
-          categories: names,
-          series: seriesOf(compared, (_, index) => sums[index] ?? []),
-          format: FORMATS.amountEur,
-        }}
-      >
-        <AmountTable
-          caption={words.cumulated}
-          header={[words.year, ...codes]}
-          names={names}
-          columns={sums}
-        />
-      </PictureView>
+      {others.length === 0 ? null : (
+        <PictureView
+          insert={insert}
+          sheetName={sheets.saving}
+          picture={{
+            type: "Line",
+            title: words.saving,
+            note: noteOf(otherCodes.join(", ")),
+            categoryTitle: words.year,
+            categories: names,
+            series: seriesOf(compared, (_, index) => savings[index] ?? []).slice(1),
+            format: FORMATS.amountEur,
+          }}
+        >
+          <AmountTable
+            caption={words.saving}
+            header={[words.year, ...otherCodes]}
+            names={names}
+            columns={savings.slice(1)}
+          />
+        </PictureView>
+      )}
     </>
   );
 }
@@ -74,8 +90,8 @@ export function AmountTable({
   /** name of the line of sums; none without it */
   readonly total?: string;
 }) {
-  const { count } = useLanguage();
-  const whole = (amount: number) => count(Math.round(amount / 100));
+  const language = useLanguage();
+  const whole = (amount: number) => wholeEuros(amount, language);
   const rows: FigureRow[] = names.map((name, index) => ({
     key: name,
     cells: [name, ...columns.map((amounts) => whole(amounts[index] ?? 0))],
