@@ -81,5 +81,13 @@ export function readAddress(address: string): TrackedCells | undefined {
   const sheet = parsed?.context?.at(-1);
   if (!parsed || !("range" in parsed) || sheet === undefined) return undefined;
   const { top, left, bottom, right } = parsed.range;
-  return { sheet, range: { top, left, bottom, right } };
+  return {
+    sheet,
+    range: {
+      top: top ?? null,
+      left: left ?? null,
+      bottom: bottom ?? null,
+      right: right ?? null,
+    },
+  };
 }
