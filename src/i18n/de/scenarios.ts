@@ -55,6 +55,8 @@ export const scenarioTexts = {
   },
   problem: {
     heading: "In der Arbeitsmappe fehlt etwas",
+    tables: (names: readonly string[]) =>
+      `${names.length === 1 ? "Es fehlt die Tabelle" : "Es fehlen die Tabellen"} ${names.map((name) => `„${name}“`).join(", ")}. „Fehlendes ergänzen“ legt an, was fehlt; was Sie eingegeben haben, bleibt.`,
     repair: "Fehlendes ergänzen",
     repairing: "Fehlendes wird ergänzt …",
     failed: "Ergänzen nicht möglich",

@@ -57,6 +57,8 @@ export const scenarioTexts: typeof german = {
   },
   problem: {
     heading: "Something is missing in the workbook",
+    tables: (names) =>
+      `${names.length === 1 ? "The table is missing" : "These tables are missing"}: ${names.map((name) => `“${name}”`).join(", ")}. “Add what is missing” creates them; what you entered stays.`,
     repair: "Add what is missing",
     repairing: "Adding what is missing …",
     failed: "Adding is not possible",

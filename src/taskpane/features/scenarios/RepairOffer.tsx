@@ -21,6 +21,7 @@ export function RepairOffer({
   const { start } = useModel();
   const [isRepairing, setRepairing] = useState(false);
   const [refusal, setRefusal] = useState<WorkbookRefusal>();
+  const missing = problems.flatMap(({ kind, table }) => (kind === "table-missing" ? [table] : []));
   if (isRepairing) return <Working label={words.repairing} />;
   const onRepair = async () => {
     setRepairing(true);
@@ -40,11 +41,12 @@ export function RepairOffer({
           </Button>
         }
       >
-        <ul>
-          {problems.map((problem) => (
-            <li key={problem.name}>{workbookSentence(problem, texts)}</li>
-          ))}
-        </ul>
+        {missing.length === 0 ? null : <p>{words.tables(missing)}</p>}
+        {problems.map((problem) =>
+          problem.kind === "columns-missing" ? (
+            <p key={problem.name}>{workbookSentence(problem, texts)}</p>
+          ) : null,
+        )}
       </Notice>
       {refusal === undefined ? null : (
         <Notice intent="error" title={words.failed}>

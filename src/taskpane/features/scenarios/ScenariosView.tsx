@@ -8,6 +8,7 @@ import { type ScenarioEntry, scenariosOf } from "../../model/scenario-edits";
 import { workbookSentence } from "../../refusal-text";
 import { ScenarioEditor } from "../scenario/ScenarioEditor";
 import { HistoryBar } from "./HistoryBar";
+import { neededProblems } from "./needed-tables";
 import { NewScenario } from "./NewScenario";
 import { RenameScenario } from "./RenameScenario";
 import { RepairOffer } from "./RepairOffer";
@@ -60,7 +61,8 @@ export function ScenariosView({
       </Notice>
     );
   }
-  if (problems.length > 0) return <RepairOffer problems={problems} repair={repair} />;
+  const needed = neededProblems(problems);
+  if (needed.length > 0) return <RepairOffer problems={needed} repair={repair} />;
 
   const scenario =
     page.kind === "edit" || page.kind === "rename"
