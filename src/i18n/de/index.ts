@@ -8,6 +8,7 @@ import { importTexts } from "./import";
 import { paneTexts } from "./pane";
 import { passOnTexts } from "./pass-on";
 import { scenarioTexts } from "./scenarios";
+import { selfTestTexts } from "./self-test";
 import { workbookTexts } from "./workbook";
 
 /** Every text of the product in German: the shape that other languages have to fill. */
@@ -23,5 +24,6 @@ export const de = {
   pane: paneTexts,
   passOn: passOnTexts,
   scenarios: scenarioTexts,
+  selfTest: selfTestTexts,
   workbook: workbookTexts,
 };

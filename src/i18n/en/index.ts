@@ -9,6 +9,7 @@ import { importTexts } from "./import";
 import { paneTexts } from "./pane";
 import { passOnTexts } from "./pass-on";
 import { scenarioTexts } from "./scenarios";
+import { selfTestTexts } from "./self-test";
 import { workbookTexts } from "./workbook";
 
 /** Every text of the product in English. */
@@ -24,5 +25,6 @@ export const en: typeof de = {
   pane: paneTexts,
   passOn: passOnTexts,
   scenarios: scenarioTexts,
+  selfTest: selfTestTexts,
   workbook: workbookTexts,
 };

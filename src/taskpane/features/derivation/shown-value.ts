@@ -31,6 +31,8 @@ export function argumentText(
     if (only.rows * only.columns > 1) return explain.cells(only.rows, only.columns);
     if (only.shown !== undefined && only.shown !== "") return only.shown;
   }
+  const isDate = expression.type === "CallExpression" && expression.callee.name === "DATE";
+  if (isDate && typeof value === "number") return language.date(value);
   return value === UNKNOWN ? explain.unknown : valueText(value, language);
 }
 
@@ -49,13 +51,18 @@ function valueText(value: unknown, { number, texts }: PaneLanguage): string {
 const FIRST_SERIAL = 10_000;
 
 /**
- * Result of a step: days as dates, amounts with two places, counts and rates as they are.
+ * Result of a step: days as dates, amounts with two places, large unrounded ones with
+ * four, counts and rates as they are.
  *
  * @param functionName the explained function, behind `AMT.`
  */
 export function resultText(result: unknown, functionName: string, language: PaneLanguage): string {
   if (typeof result !== "number") return valueText(result, language);
   if (functionName === "KUENDIGUNGSTERMIN" && result >= FIRST_SERIAL) return language.date(result);
-  const isAmount = !Number.isInteger(result) && Number.isInteger(Math.round(result * 1e6) / 1e4);
-  return isAmount ? language.amount(result) : language.number(result);
+  if (Number.isInteger(result)) return language.number(result);
+  const cents = Math.round(result * 100) / 100;
+  if (Math.abs(result - cents) < 1e-9) return language.amount(cents);
+  // what is not rounded yet: as many places as matter
+  const places = Math.abs(result) >= 100 ? 1e4 : 1e10;
+  return language.number(Math.round(result * places) / places);
 }

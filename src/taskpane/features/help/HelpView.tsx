@@ -6,12 +6,29 @@ import {
   Body1,
   Caption1,
   makeStyles,
+  SearchBox,
   tokens,
 } from "@fluentui/react-components";
+import { useState } from "react";
+import type { InsertedExample } from "../../../workbook/insert-example";
+import type { WorkbookResult } from "../../../workbook/refusal";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import { FUNCTION_HELP, type FunctionHelp } from "./function-help";
+import { InsertExample } from "./InsertExample";
+import { matchingFunctions } from "./matching-functions";
+import { SelfTest } from "./SelfTest";
+import type { SelfTestFacts } from "./self-test";
+
+/** The outside of the view Hilfe. */
+export interface HelpPorts {
+  readonly version: string;
+  readonly insertExample: (formula: string) => Promise<WorkbookResult<InsertedExample>>;
+  readonly readSelfTest: () => Promise<SelfTestFacts>;
+  /** @returns false where Excel does not let the pane use the clipboard */
+  readonly copy: (text: string) => Promise<boolean>;
+}
 
 const useStyles = makeStyles({
   formula: {
@@ -36,33 +53,51 @@ const useStyles = makeStyles({
 });
 
 /** The view Hilfe: the custom functions with their arguments, and what a person should know. */
-export function HelpView({ version }: { readonly version: string }) {
+export function HelpView({ ports }: { readonly ports: HelpPorts }) {
   const layout = useLayout();
   const { language, texts } = useLanguage();
   const { help } = texts.pane;
+  const { selfTest } = texts;
+  const [wanted, setWanted] = useState("");
+  const found = matchingFunctions(FUNCTION_HELP[language], wanted);
   return (
     <>
       <Heading>{help.heading}</Heading>
       <Body1 as="p" block className={layout.text}>
         {help.introduction}
       </Body1>
+      <SearchBox
+        aria-label={selfTest.search}
+        placeholder={selfTest.search}
+        value={wanted}
+        onChange={(_, { value }) => {
+          setWanted(value);
+        }}
+      />
+      <Caption1 role="status" className={layout.quiet}>
+        {found.length === 0 ? selfTest.notFound : selfTest.found(found.length)}
+      </Caption1>
       <Accordion collapsible multiple>
-        {FUNCTION_HELP[language].map((entry) => (
-          <FunctionEntry key={entry.name} entry={entry} />
+        {found.map((entry) => (
+          <FunctionEntry key={entry.name} entry={entry} insertExample={ports.insertExample} />
         ))}
       </Accordion>
+      <SelfTest readSelfTest={ports.readSelfTest} copy={ports.copy} />
       <Body1 as="p" block className={layout.text}>
         {help.check}
       </Body1>
       <Body1 as="p" block className={layout.text}>
         {help.privacy}
       </Body1>
-      <Caption1 className={layout.quiet}>{help.version(version)}</Caption1>
+      <Caption1 className={layout.quiet}>{help.version(ports.version)}</Caption1>
     </>
   );
 }
 
-function FunctionEntry({ entry }: { readonly entry: FunctionHelp }) {
+function FunctionEntry({
+  entry,
+  insertExample,
+}: { readonly entry: FunctionHelp } & Pick<HelpPorts, "insertExample">) {
   const styles = useStyles();
   const layout = useLayout();
   const { help } = useLanguage().texts.pane;
@@ -92,6 +127,7 @@ function FunctionEntry({ entry }: { readonly entry: FunctionHelp }) {
             className={layout.quiet}
           >{`${help.result}: ${entry.result ?? help.spills}`}</Caption1>
         </div>
+        <InsertExample name={entry.name} insertExample={insertExample} />
       </AccordionPanel>
     </AccordionItem>
   );

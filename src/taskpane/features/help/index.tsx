@@ -1,7 +1,7 @@
-import project from "../../../../package.json";
 import { HelpView } from "./HelpView";
+import { officeHelp } from "./office-help";
 
 /** The view Hilfe of this version. */
 export default function Help() {
-  return <HelpView version={project.version} />;
+  return <HelpView ports={officeHelp} />;
 }
