@@ -123,8 +123,18 @@ function dress(book: Book, sheetId: string, sheet: SheetSnapshot): void {
   for (const area of sheet.merges) book.merges.add(sheetId, area);
   for (const cell of sheet.cells) dressCell(book, sheetId, cell);
   if (sheet.defaultSize) book.engine.usualSizes.set(sheetId, sheet.defaultSize);
-  for (const { index, width } of sheet.columns) sheets.resize(sheetId, "COL", index, 1, width);
-  for (const { index, height } of sheet.rows) sheets.resize(sheetId, "ROW", index, 1, height);
+  for (const { index, width, hidden } of sheet.columns) {
+    sheets.resize(sheetId, "COL", index, 1, width);
+    if (hidden) book.hidden.set(sheetId, "COL", index, 1, true);
+  }
+  for (const { index, height, hidden } of sheet.rows) {
+    sheets.resize(sheetId, "ROW", index, 1, height);
+    // Rows that a filter hides are hidden by the filter again.
+    const isFiltered = sheet.tables.some(
+      ({ area, filters }) => filters && index >= area.row && index < area.row + area.rows,
+    );
+    if (hidden && !isFiltered) book.hidden.set(sheetId, "ROW", index, 1, true);
+  }
   sheets.freeze(sheetId, sheet.frozen.rows, sheet.frozen.columns);
   sheets.setGridlines(sheetId, sheet.showGridlines);
   sheets.setTabColor(sheetId, sheet.tabColor);

@@ -1,30 +1,12 @@
 import type { FileWarning } from "./file/warning";
 import type { BookSnapshot, SheetSnapshot } from "./snapshot";
 
-const isUsed = (content: readonly unknown[]): boolean => content.length > 0;
-
 /** What a file can hold of a sheet and the grid cannot: kept in no way once the file is open. */
 const NOT_HELD: readonly {
   readonly german: string;
   readonly english: string;
   readonly applies: (sheet: SheetSnapshot) => boolean;
 }[] = [
-  {
-    german: "ausgeblendete Zeilen und Spalten werden eingeblendet",
-    english: "hidden rows and columns are shown",
-    // Rows that a filter hides are hidden by the filter again.
-    applies: ({ columns, rows, tables }) =>
-      isUsed(columns.filter(({ hidden }) => hidden)) ||
-      isUsed(
-        rows.filter(
-          ({ index, hidden }) =>
-            hidden &&
-            !tables.some(
-              ({ area, filters }) => filters && index >= area.row && index < area.row + area.rows,
-            ),
-        ),
-      ),
-  },
   {
     german: "der Zoom wird nicht übernommen",
     english: "the zoom is not taken over",

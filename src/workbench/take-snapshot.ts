@@ -34,8 +34,14 @@ function sheetSnapshot(book: Book, sheetId: string): SheetSnapshot {
     ...(isProtected ? { isProtected } : {}),
     frozen: sheets.frozen(sheetId),
     ...(defaultSize ? { defaultSize } : {}),
-    columns: sheets.customSizes(sheetId, "COL").map(([index, width]) => ({ index, width })),
-    rows: sheets.customSizes(sheetId, "ROW").map(([index, height]) => ({ index, height })),
+    columns: sizeSnapshots(book, sheetId, "COL").map(({ size, ...rest }) => ({
+      ...rest,
+      width: size,
+    })),
+    rows: sizeSnapshots(book, sheetId, "ROW").map(({ size, ...rest }) => ({
+      ...rest,
+      height: size,
+    })),
     cells: cellSnapshots(book, sheetId),
     merges: book.merges.of(sheetId),
     tables: tables
@@ -71,6 +77,21 @@ function sheetSnapshot(book: Book, sheetId: string): SheetSnapshot {
     conditionalFormats: rules.conditionalFormats(sheetId),
     page,
   };
+}
+
+/** Columns or rows that have a size of their own or are hidden. */
+function sizeSnapshots(book: Book, sheetId: string, dimension: "ROW" | "COL") {
+  const sizes = new Map(book.sheets.customSizes(sheetId, dimension));
+  const hidden = new Set(book.hidden.all(sheetId, dimension));
+  const { width, height } = book.engine.usualSizes.of(sheetId);
+  const usual = dimension === "COL" ? width : height;
+  return [...new Set([...sizes.keys(), ...hidden])]
+    .sort((a, b) => a - b)
+    .map((index) => ({
+      index,
+      size: sizes.get(index) ?? usual,
+      ...(hidden.has(index) ? { hidden: true as const } : {}),
+    }));
 }
 
 /** The cells that hold anything: contents, looks, notes, comments, links. */

@@ -15,6 +15,7 @@ import {
 } from "./custom-functions";
 import { Engine } from "./engine";
 import { Formulas } from "./formulas";
+import { HiddenHeaders } from "./hidden-headers";
 import { Hyperlinks } from "./hyperlinks";
 import { Merges } from "./merges";
 import { Names } from "./names";
@@ -53,6 +54,7 @@ export class Book {
   readonly names: Names;
   readonly charts: Charts;
   readonly comments: Comments;
+  readonly hidden: HiddenHeaders;
   readonly hyperlinks: Hyperlinks;
   readonly properties: Properties;
   readonly rules: Rules;
@@ -115,6 +117,7 @@ export class Book {
     });
     this.charts = new Charts(this.engine);
     this.comments = new Comments(engine);
+    this.hidden = new HiddenHeaders(engine);
     this.hyperlinks = new Hyperlinks(engine);
     this.properties = new Properties(engine);
     this.calculation = new Calculation(this.engine, this.functions, () => {

@@ -137,16 +137,14 @@ export class Sheets {
       this.#engine.later(() => model.dispatch("FREEZE_COLUMNS", { sheetId, quantity: columns }));
   }
 
-  /** Width or height in pixels. */
+  /** Width or height in pixels; 0 where it is hidden. */
   size(sheetId: UID, dimension: "ROW" | "COL", index: number): number {
     this.#engine.flush();
     const { getters } = this.#engine;
     const count =
       dimension === "COL" ? getters.getNumberCols(sheetId) : getters.getNumberRows(sheetId);
     if (index >= count) return this.#usual(sheetId, dimension);
-    return dimension === "COL"
-      ? getters.getColSize(sheetId, index)
-      : getters.getRowSize(sheetId, index);
+    return getters.getHeaderSize(sheetId, dimension, index);
   }
 
   /** Pixels that all of these columns or rows have; undefined where they differ. */

@@ -78,11 +78,6 @@ export class TableFilters {
     });
   }
 
-  isHidden(sheetId: UID, row: number): boolean {
-    this.#engine.flush();
-    return this.#engine.getters.isRowFiltered(sheetId, row);
-  }
-
   get #engine() {
     return this.#tables.around$.engine;
   }

@@ -10,8 +10,8 @@ beforeEach(() => {
   book = new Book({ locale: "de-DE", functions: [], emptyCell: null });
   sheet = book.sheets.active;
   changed = 0;
-  book.engine.model.on("command-dispatched", {}, ({ type }: { type: string }) => {
-    if (type === "UPDATE_CELL") changed++;
+  book.engine.model.on("command-dispatched", {}, (command: object) => {
+    if ("type" in command && command.type === "UPDATE_CELL") changed++;
   });
 });
 

@@ -51,3 +51,31 @@ it("the sizes that a file has for its sheet are drawn and written again", () => 
   expect([0, 2].map((row) => book.sheets.size(sheet, "ROW", row))).toEqual([17, 20]);
   expect(takeSnapshot(book)).toEqual(foreign);
 });
+
+it("hidden rows and columns keep their size, take no room, and are there again in the file", () => {
+  const book = newBook();
+  const sheet = book.sheets.active;
+  book.request(() => {
+    book.sheets.resize(sheet, "COL", 1, 1, 120);
+    book.hidden.set(sheet, "COL", 1, 1, true);
+    book.hidden.set(sheet, "ROW", 3, 2, true);
+  });
+  expect([1, 2].map((column) => book.sheets.size(sheet, "COL", column))).toEqual([0, 64]);
+  expect([book.hidden.common(sheet, "ROW", 3, 2), book.hidden.common(sheet, "ROW", 2, 2)]).toEqual([
+    true,
+    undefined,
+  ]);
+  const snapshot = takeSnapshot(book);
+  expect(snapshot.sheets[0]).toMatchObject({
+    columns: [{ index: 1, width: 120, hidden: true }],
+    rows: [
+      { index: 3, height: 20, hidden: true },
+      { index: 4, height: 20, hidden: true },
+    ],
+  });
+  const again = newBook();
+  expect(loadSnapshot(again, snapshot)).toEqual([]);
+  expect(takeSnapshot(again)).toEqual(snapshot);
+  again.hidden.set(again.sheets.active, "COL", 1, 1, false);
+  expect(again.sheets.size(again.sheets.active, "COL", 1)).toBe(120);
+});

@@ -78,6 +78,24 @@ it("usual widths and heights are Excel's, and a width that differs within a bloc
   });
 });
 
+it("rows and columns are hidden and shown again, and a hidden column has no width", async () => {
+  const sheet = await onNewSheet(async (worksheet, context) => {
+    worksheet.getRange("C:D").columnHidden = true;
+    worksheet.getRange("5:6").rowHidden = true;
+    worksheet.getRange("D1").columnHidden = false;
+    const range = worksheet.getRange("C5:C6").load("columnHidden,rowHidden,format/columnWidth");
+    const mixed = worksheet.getRange("C4:D5").load("columnHidden,rowHidden");
+    await context.sync();
+    expect([range.columnHidden, range.rowHidden, range.format.columnWidth]).toEqual([
+      true,
+      true,
+      0,
+    ]);
+    expect([mixed.columnHidden, mixed.rowHidden]).toEqual([null, null]);
+  });
+  expect(sheet.columns).toEqual([{ index: 2, width: 64, hidden: true }]);
+});
+
 it("widths are points, and frozen rows, gridlines and the tab's colour are kept", async () => {
   const sheet = await onNewSheet(async (worksheet, context) => {
     const column = worksheet.getRange("C:C");

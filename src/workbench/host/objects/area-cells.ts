@@ -11,6 +11,30 @@ export abstract class AreaCells extends AreaSurroundings {
     return new RangeSort(this.context$, this.sheetId$, this.area$);
   }
 
+  /** Null where only some of the rows are hidden. */
+  get rowHidden(): boolean | null {
+    const { row, rows } = this.area$;
+    return this.book$.hidden.common(this.sheetId$, "ROW", row, rows) ?? null;
+  }
+
+  set rowHidden(hide: boolean) {
+    this.checkProtection$();
+    const { row, rows } = this.area$;
+    this.book$.hidden.set(this.sheetId$, "ROW", row, rows, hide);
+  }
+
+  /** Null where only some of the columns are hidden. */
+  get columnHidden(): boolean | null {
+    const { column, columns } = this.area$;
+    return this.book$.hidden.common(this.sheetId$, "COL", column, columns) ?? null;
+  }
+
+  set columnHidden(hide: boolean) {
+    this.checkProtection$();
+    const { column, columns } = this.area$;
+    this.book$.hidden.set(this.sheetId$, "COL", column, columns, hide);
+  }
+
   /** Makes room and gives back the new cells; those that stood there move down or to the right. */
   insert(shift: string): Range {
     if (shift !== "Down" && shift !== "Right") throw new HostError("InvalidArgument");

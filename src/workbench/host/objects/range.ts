@@ -134,15 +134,6 @@ export class Range extends AreaCells {
     return this.getSpillingToRangeOrNullObject() !== null;
   }
 
-  /** Whether its rows are hidden, by a filter or by hand; null where some are. */
-  get rowHidden(): boolean | null {
-    const { row, rows } = this.area$;
-    const states = Array.from({ length: rows }, (_, at) =>
-      this.book$.tableFilters.isHidden(this.sheetId$, row + at),
-    );
-    return states.every((state) => state === states[0]) ? (states[0] ?? false) : null;
-  }
-
   get worksheet(): Worksheet {
     return this.context$.make.worksheet(this.sheetId$);
   }
