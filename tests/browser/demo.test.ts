@@ -32,10 +32,15 @@ const values = ({ name, cells, tables, charts }: SheetSnapshot) => ({
   name,
   values: cells
     .filter(({ value }) => value !== null)
-    .map(({ row, column, value, formula }) => [row, column, value, formula]),
+    .map(({ row, column, value, formula }) => [row, column, value, withoutOwn(tables, formula)]),
   tables: tables.map((table) => table.name),
   charts: charts.map((chart) => chart.title),
 });
+
+/** Within a table a file leaves out its name: `Gemeinden[AGS]` comes back as `[AGS]`. */
+function withoutOwn(tables: SheetSnapshot["tables"], formula = ""): string {
+  return tables.reduce((text, { name }) => text.replaceAll(`${name}[`, "["), formula);
+}
 
 describe("a click on „Mit Beispiel einrichten“", () => {
   let session: BrowserSession;
