@@ -16,7 +16,7 @@ export const explainTexts = {
   result: "Ergebnis",
   rule: "Regel und Quelle",
   arguments: "Angaben",
-  part: "Die Formel der Zelle rechnet mit diesem Ergebnis weiter.",
+  part: "Die Formel der Zelle enthält noch mehr; sie steht ganz in der Bearbeitungsleiste.",
   noDerivation: "Für diese Funktion gibt es keinen Rechenweg; unten stehen ihre Angaben.",
   refused: "Die Funktion kann mit diesen Angaben nicht rechnen",
   unknownArguments: (names: readonly string[]) =>

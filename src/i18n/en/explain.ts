@@ -18,7 +18,7 @@ export const explainTexts: typeof german = {
   result: "Result",
   rule: "Rule and source",
   arguments: "Arguments",
-  part: "The cell’s formula goes on calculating with this result.",
+  part: "The cell’s formula contains more than this; the formula bar shows all of it.",
   noDerivation: "There are no steps for this function; its arguments are shown below.",
   refused: "The function cannot calculate with these arguments",
   unknownArguments: (names: readonly string[]) =>
