@@ -89,7 +89,10 @@ function writeConstants(book: Book, sheetId: string, cells: readonly CellSnapsho
     const { row, column, value, error, formula } = cell;
     if (value === null || formula !== undefined || isSpilled(cell)) continue;
     const isText = typeof value === "string" && error !== true;
-    book.cells.write(sheetId, row, column, isText ? textContent(value) : value);
+    // A text cell takes everything as written; an apostrophe would become part of its value.
+    const isTextCell = isText && cell.format === "@";
+    if (isTextCell) book.cells.setFormat(sheetId, { row, column, rows: 1, columns: 1 }, "@");
+    book.cells.write(sheetId, row, column, isText && !isTextCell ? textContent(value) : value);
   }
 }
 

@@ -57,6 +57,21 @@ it("opens a workbook as it was taken", () => {
   expect(takeSnapshot(opened)).toEqual(snapshot);
 });
 
+it("lets formulas read digits in text cells as they are written, and keeps formulas there as texts", () => {
+  const book = newBook();
+  const [first] = takeSnapshot(book).sheets;
+  if (!first) throw new Error("A workbook has a sheet.");
+  const cells = ["4161", "=1+1"].flatMap((value, row) => [
+    { row, column: 0, value, format: "@" },
+    { row, column: 1, value: null, formula: `=LEN(A${row + 1})` },
+  ]);
+  loadSnapshot(book, { ...takeSnapshot(book), sheets: [{ ...first, cells }] });
+  const read = (row: number, column: number) =>
+    book.cells.read(book.sheets.active, row, column).value;
+  expect([read(0, 0), read(0, 1)]).toEqual(["4161", 4]);
+  expect(read(1, 0)).toBe("=1+1");
+});
+
 it("names what it cannot take over and takes the rest", () => {
   const snapshot = takeSnapshot(filledBook());
   const opened = newBook();
