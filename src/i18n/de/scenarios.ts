@@ -33,6 +33,8 @@ export const scenarioTexts = {
   copyName: (name: string) => `${name} (Kopie)`,
   undo: "Rückgängig",
   redo: "Wiederholen",
+  undoKeys: "Strg+Z",
+  redoKeys: "Strg+Y",
   saving: "Wird in die Arbeitsmappe geschrieben …",
   saved: "In der Arbeitsmappe gespeichert",
   notWritten: "Die Änderung steht noch nicht in der Arbeitsmappe",
@@ -106,6 +108,7 @@ export const scenarioTexts = {
   editor: {
     back: "Alle Szenarien",
     description: "Beschreibung",
+    againstStatusQuo: "Gegenüber Status quo",
     keyFigures: "Kennzahlen",
     costOfYear: (year: number) => `IT-Kosten ${year}`,
     payback: "Rechnet sich",

@@ -35,6 +35,8 @@ export const scenarioTexts: typeof german = {
   copyName: (name) => `${name} (copy)`,
   undo: "Undo",
   redo: "Redo",
+  undoKeys: "Ctrl+Z",
+  redoKeys: "Ctrl+Y",
   saving: "Writing to the workbook …",
   saved: "Saved in the workbook",
   notWritten: "The change is not in the workbook yet",
@@ -108,6 +110,7 @@ export const scenarioTexts: typeof german = {
   editor: {
     back: "All scenarios",
     description: "Description",
+    againstStatusQuo: "Against the status quo",
     keyFigures: "Key figures",
     costOfYear: (year) => `IT cost ${year}`,
     payback: "Pays back",

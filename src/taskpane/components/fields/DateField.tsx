@@ -1,11 +1,14 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useLanguage } from "../../language";
 import { type DraftReading, useDraft } from "./draft";
-import { isoOfSerial, serialOfIso } from "./iso-date";
+import { serialOfText } from "./date-text";
 
-const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
+const useStyles = makeStyles({
+  input: { minWidth: 0, width: "100%" },
+  digits: { fontVariantNumeric: "tabular-nums" },
+});
 
-/** A day, written and chosen as the browser's language has it. */
+/** A day, written as the language of the pane writes it, whatever the browser's is. */
 export function DateField({
   label,
   value,
@@ -21,15 +24,16 @@ export function DateField({
   readonly onChange: (serial: number | undefined) => void;
 }) {
   const styles = useStyles();
-  const { errors } = useLanguage().texts.scenarios.editor;
+  const { date, texts } = useLanguage();
+  const { errors } = texts.scenarios.editor;
   const read = (text: string): DraftReading<number | undefined> => {
-    if (text === "") {
+    if (text.trim() === "") {
       return isRequired ? { ok: false, problem: errors.date } : { ok: true, value: undefined };
     }
-    const serial = serialOfIso(text);
+    const serial = serialOfText(text);
     return serial === undefined ? { ok: false, problem: errors.date } : { ok: true, value: serial };
   };
-  const draft = useDraft(value === undefined ? "" : isoOfSerial(value), read, onChange);
+  const draft = useDraft(value === undefined ? "" : date(value), read, onChange);
   return (
     <Field
       label={label}
@@ -39,7 +43,7 @@ export function DateField({
     >
       <Input
         className={styles.input}
-        type="date"
+        input={{ className: styles.digits }}
         value={draft.text}
         onFocus={draft.begin}
         onBlur={draft.end}

@@ -40,8 +40,11 @@ export function NumberField({
   const language = useLanguage();
   const { errors } = language.texts.scenarios.editor;
   const scale = isPercent ? 100 : 1;
-  const shown =
-    value === undefined ? "" : language.number(Math.round(value * scale * PLACES) / PLACES);
+  const scaled = value === undefined ? undefined : Math.round(value * scale * PLACES) / PLACES;
+  // Prices have cents, unless they are fractions of one.
+  const write =
+    unit === "€" && scaled === roundedToCents(scaled) ? language.amount : language.number;
+  const shown = scaled === undefined ? "" : write(scaled);
   const read = (text: string): DraftReading<number | undefined> => {
     if (text.trim() === "") {
       return isRequired ? { ok: false, problem: errors.required } : { ok: true, value: undefined };
@@ -77,4 +80,8 @@ export function NumberField({
       />
     </Field>
   );
+}
+
+function roundedToCents(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.round(value * 100) / 100;
 }

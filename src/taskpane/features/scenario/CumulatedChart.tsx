@@ -7,7 +7,7 @@ import { axisValues, cumulated } from "./cumulated";
 import type { Compared } from "./Summary";
 
 const SIZE = { width: 318, height: 150 };
-const EDGE = { left: 44, right: 8, top: 8, bottom: 20 };
+const EDGE = { left: 44, right: 18, top: 8, bottom: 20 };
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
@@ -102,7 +102,7 @@ export function CumulatedChart({
               className={styles.text}
               x={x(index)}
               y={SIZE.height - 4}
-              textAnchor={index === ofOwn.length - 1 && index > 0 ? "end" : "middle"}
+              textAnchor="middle"
             >
               {firstYear + index}
             </text>

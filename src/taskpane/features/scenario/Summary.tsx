@@ -49,7 +49,7 @@ export function Summary({
   return (
     <>
       <div className={styles.sticky} role="status" aria-label={words.editor.keyFigures}>
-        <span>{words.presentValue}</span>
+        <span>{words.editor.againstStatusQuo}</span>
         <Body1Strong>
           {more === 0 ? words.equal : more > 0 ? words.dearer(size) : words.cheaper(size)}
         </Body1Strong>
