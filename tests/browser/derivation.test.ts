@@ -1,0 +1,68 @@
+import type { Bench } from "../../src/workbench/bench/bench";
+import { benchOf } from "../../src/workbench/bench/browser-bench";
+import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
+
+jest.setTimeout(300_000);
+
+let session: BrowserSession;
+let bench: Bench;
+
+beforeAll(async () => {
+  session = await openBrowserSession();
+  bench = await benchOf(session);
+  await bench.press("Einrichten");
+  await bench.press("Mit Beispiel einrichten");
+  await bench.see("Die Arbeitsmappe ist eingerichtet");
+  await bench.waitUntilSettled();
+});
+
+afterAll(async () => {
+  await session.close();
+});
+
+it("Herleitung follows the selection, resolves structured references and links to the cells", async () => {
+  const { page, addIn } = session;
+  await page.getByRole("button", { name: "Herleitung", exact: true }).click();
+  await addIn.getByRole("heading", { name: "Herleitung", level: 1 }).waitFor();
+  await bench.select("Verträge!Q5");
+  const call = addIn.getByRole("region", { name: "AMT.VERTRAGSKOSTEN" });
+  const last = call.getByRole("list", { name: "Rechenweg" }).getByRole("listitem").last();
+  await expect(last.innerText()).resolves.toContain("20.530,58");
+  expect((await bench.cell("Verträge!Q5")).text).toBe("20.530,58 €");
+
+  await call.getByRole("button", { name: "Zu Annahmen!B6" }).click();
+  await addIn.getByText("Diese Zelle enthält keine Formel.", { exact: false }).waitFor();
+  await addIn.getByRole("button", { name: "Zurück zu Verträge!Q5" }).click();
+  await last.waitFor();
+});
+
+it("Hilfe finds a function and puts its example into an empty cell, and only there", async () => {
+  const { page, addIn } = session;
+  await page.getByRole("button", { name: "Hilfe", exact: true }).click();
+  await addIn.getByRole("heading", { name: "Hilfe", level: 1 }).waitFor();
+  await bench.select("Annahmen!K40");
+  await addIn.getByRole("searchbox", { name: "Funktion suchen" }).fill("anschaffungswert jahr afa");
+  await addIn.getByRole("button", { name: "AMT.AFA", exact: true }).click();
+  const insert = addIn.getByRole("button", { name: "In markierte Zelle einfügen" });
+  await insert.click();
+  await addIn.getByText("Das Beispiel steht in Zelle K40.").waitFor();
+  await bench.waitUntilSettled();
+  expect((await bench.cell("Annahmen!K40")).value).toBe(1800);
+  await insert.click();
+  await addIn.getByText("Die Zelle K40 ist nicht leer.", { exact: false }).waitFor();
+
+  await addIn.getByRole("button", { name: "Selbsttest ausführen" }).click();
+  const report = await addIn.getByLabel("Ergebnis des Selbsttests").inputValue();
+  expect(report).toContain("Arbeitsmappe: antwortet");
+  expect(report).toContain("Beschreibung und Programm passen zusammen");
+});
+
+it("the button Gremienblatt shows the sheet", async () => {
+  const { page } = session;
+  await page.getByRole("button", { name: "Gremienblatt", exact: true }).click();
+  await page.waitForFunction(() => {
+    const book = window.workbench?.book;
+    return book?.engine.getters.getActiveSheetName() === "Gremienblatt";
+  });
+  expect(session.complaints).toEqual([]);
+});
