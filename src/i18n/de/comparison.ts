@@ -169,8 +169,7 @@ export const comparisonTexts = {
     inserted: (sheet: string, address: string) =>
       `Eingefügt auf dem Blatt „${sheet}“, Bereich ${address}. Die Werte sind ein fester Stand und ändern sich nicht mit.`,
     failed: "Die Grafik konnte nicht eingefügt werden",
-    note: (scenario: string, date: string) =>
-      `${scenario}; fester Stand vom ${date}, Kosten positiv`,
+    note: (scenario: string, date: string) => `${scenario}; fester Stand vom ${date}`,
     /** sheets that pictures get in the workbook */
     sheets: {
       saving: "Grafik Ersparnis",

@@ -164,7 +164,7 @@ export const comparisonTexts: typeof german = {
     inserted: (sheet, address) =>
       `Inserted on the sheet “${sheet}”, cells ${address}. The figures are as of now and will not change.`,
     failed: "The chart could not be inserted",
-    note: (scenario, date) => `${scenario}; as of ${date}, cost positive`,
+    note: (scenario, date) => `${scenario}; as of ${date}`,
     sheets: {
       saving: "Chart saving",
       shares: "Chart shares",

@@ -15,7 +15,7 @@ export function knobValue(
   value: number,
   { amount, number, percent, texts }: PaneLanguage,
 ): string {
-  if (format === "percent") return percent(value);
+  if (format === "percent") return percent(value).replace("-", "\u2212");
   if (format === "number") return unit === "" ? number(value) : `${number(value)} ${unit}`;
   const isWholeCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
   const price = isWholeCents ? amount(value) : number(value);
