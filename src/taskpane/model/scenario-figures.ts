@@ -89,6 +89,7 @@ export function createCalculator(): (tables: ModelTables) => Calculation | undef
       parts = new EstateParts(reading.value, frame.value);
     }
     const current = parts;
+    current.forgetMuch();
     return {
       ok: true,
       frame: frame.value,
@@ -159,6 +160,9 @@ export function paybackYears(
   return result.ok ? result.value.years : undefined;
 }
 
+/** Answers of each kind that are kept. */
+const MOST_KNOWN = 5000;
+
 /** The estate cut by area, with what its parts cost under the takeovers that were asked for. */
 class EstateParts {
   readonly areas: readonly (AreaKey | undefined)[];
@@ -167,7 +171,7 @@ class EstateParts {
     Required<Pick<EstatePart, (typeof KINDS)[number]>>
   >();
   readonly #known = new Map<string, PartResult>();
-  readonly #positions = new WeakMap<EstatePosition, PartResult>();
+  readonly #positions = new Map<string, PartResult>();
   readonly #context: {
     readonly assumptions: ScenarioTables["assumptions"];
     readonly horizon: Horizon;
@@ -200,6 +204,11 @@ class EstateParts {
     );
   }
 
+  /** Every key press adds an answer; nobody goes back to thousands of them. */
+  forgetMuch(): void {
+    for (const known of [this.#known, this.#positions]) if (known.size > MOST_KNOWN) known.clear();
+  }
+
   totals(
     area: AreaKey | undefined,
     kind: (typeof KINDS)[number],
@@ -215,10 +224,12 @@ class EstateParts {
   }
 
   position(position: EstatePosition): PartResult {
+    // All positions are read anew when one of them changes.
+    const key = wordOf(position);
     const result =
-      this.#positions.get(position) ??
+      this.#positions.get(key) ??
       partTotals({ positions: [position] }, undefined, undefined, this.#context);
-    this.#positions.set(position, result);
+    this.#positions.set(key, result);
     return result;
   }
 }
@@ -228,9 +239,9 @@ function isSameStaff(one: ScenarioTables["staff"], other: ScenarioTables["staff"
   return one === other || wordOf(one) === wordOf(other);
 }
 
-/** Shares are exact fractions, which JSON does not know. */
-function wordOf(staff: ScenarioTables["staff"]): string {
-  return JSON.stringify(staff, (_, value: unknown) =>
+/** Records as text; they hold exact fractions, which JSON does not know. */
+function wordOf(records: unknown): string {
+  return JSON.stringify(records, (_, value: unknown) =>
     typeof value === "bigint" ? String(value) : value,
   );
 }
