@@ -15,7 +15,7 @@ export const paneTexts = {
     label: "Ansichten",
     more: "Mehr",
     moreLabel: (number: number) =>
-      number === 1 ? "1 weitere Ansicht" : `${count.format(number)} weitere Ansichten`,
+      number === 1 ? "Mehr: 1 weitere Ansicht" : `Mehr: ${count.format(number)} weitere Ansichten`,
     start: "Start",
     scenarios: "Szenarien",
     comparison: "Vergleich",

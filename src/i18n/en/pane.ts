@@ -21,7 +21,7 @@ export const paneTexts: typeof german = {
     label: "Views",
     more: "More",
     moreLabel: (number: number) =>
-      number === 1 ? "1 more view" : `${count.format(number)} more views`,
+      number === 1 ? "More: 1 more view" : `More: ${count.format(number)} more views`,
     start: "Start",
     scenarios: "Scenarios",
     comparison: "Comparison",
