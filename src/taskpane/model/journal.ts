@@ -2,7 +2,7 @@ import { type Edit, type FieldEdit, typedAt } from "../../workbook/model/edit";
 import type { ModelTables } from "../../workbook/model/model-table";
 
 /** What a person did, for the words beside „Rückgängig“. */
-export type ChangeLabel =
+type ChangeLabel =
   | "field"
   | "decision"
   | "addPosition"

@@ -5,7 +5,7 @@ import type { ModelTables } from "../../workbook/model/model-table";
 import type { WorkbookModel } from "./workbook-model";
 
 /** The model of the workbook and what calculates it, for the views that share them. */
-export interface ModelAccess {
+interface ModelAccess {
   readonly model: StoreApi<WorkbookModel>;
   readonly calculate: (tables: ModelTables) => Calculation | undefined;
 }

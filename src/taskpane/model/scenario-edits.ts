@@ -35,7 +35,7 @@ const BELONGING = ["Uebernahme", "Positionen", "Projekte"] as const;
 const CHOSEN = "GewaehltesSzenario";
 
 /** Longest code: it heads columns and stands in every row of its scenario. */
-export const LONGEST_CODE = 20;
+const LONGEST_CODE = 20;
 
 /** The scenarios in the order of their table; the first is the status quo. */
 export function scenariosOf(tables: ModelTables): readonly ScenarioEntry[] {

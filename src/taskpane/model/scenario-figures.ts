@@ -48,7 +48,7 @@ export type Calculation =
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-export type FiguresResult =
+type FiguresResult =
   | { readonly ok: true; readonly value: ScenarioFigures }
   | { readonly ok: false; readonly refusal: Refusal };
 

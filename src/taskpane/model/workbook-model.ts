@@ -25,7 +25,7 @@ export interface ModelPort {
 }
 
 /** What the pane has to tell of the last action. */
-export type ModelNotice =
+type ModelNotice =
   /** nothing of what is queued could be written; it can be tried again or given up */
   | { readonly kind: "not-written"; readonly refusal: WorkbookRefusal }
   /** a row had gone, so that its edits were given up */

@@ -38,7 +38,7 @@ export interface RowEdit<K extends "insert" | "remove" = "insert" | "remove"> {
 }
 
 /** A column's header or the cell of a defined name that follows when a scenario is renamed. */
-export interface RenameEdit<K extends "header" | "named" = "header" | "named"> {
+interface RenameEdit<K extends "header" | "named" = "header" | "named"> {
   readonly kind: K;
   /** name of the table or of the defined name */
   readonly place: string;

@@ -58,7 +58,7 @@ export async function writeEdits(
 }
 
 /** The tables that edits touch, each once. */
-export function editedTables(edits: readonly Edit[]): readonly ModelTableName[] {
+function editedTables(edits: readonly Edit[]): readonly ModelTableName[] {
   const names = edits.flatMap((edit): ModelTableName[] => {
     if (edit.kind === "named") return [];
     return [edit.kind === "header" ? "Kriterien" : edit.table];

@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 });
 
 /** Writes a field of a table. */
-export type OnField = (
+type OnField = (
   table: ModelTableName,
   row: RowId,
   key: string,
