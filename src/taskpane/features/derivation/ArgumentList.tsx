@@ -17,15 +17,16 @@ import { argumentText, placeText } from "./shown-value";
 
 const useStyles = makeStyles({
   list: { width: "100%", margin: 0 },
-  entry: { padding: `${tokens.spacingVerticalXS} 0` },
-  line: {
-    display: "flex",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalM,
+  entry: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) fit-content(60%)",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
     overflowWrap: "anywhere",
   },
-  value: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  value: { margin: 0, fontVariantNumeric: "tabular-nums", textAlign: "right" },
   detail: {
+    gridColumn: "1 / -1",
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalS,
@@ -58,16 +59,14 @@ export function ArgumentList({
       <dl className={styles.list}>
         {call.arguments.map((argument, index) => (
           <div key={index} className={styles.entry}>
-            <div className={styles.line}>
-              <dt>
-                <Body1>{labels[index]}</Body1>
-              </dt>
-              <dd className={styles.detail}>
-                <Body1Strong className={styles.value}>
-                  {argumentText(argument, valueOfArgument(argument, calculate), language)}
-                </Body1Strong>
-              </dd>
-            </div>
+            <dt>
+              <Body1>{labels[index]}</Body1>
+            </dt>
+            <dd className={styles.value}>
+              <Body1Strong>
+                {argumentText(argument, valueOfArgument(argument, calculate), language)}
+              </Body1Strong>
+            </dd>
             <dd className={styles.detail}>
               {isCalculated(argument.expression) ? (
                 <Caption1 className={layout.quiet}>{explain.calculated}</Caption1>
