@@ -1,7 +1,7 @@
 import { calculateFunction } from "../../src/functions/calculate-function";
 import { createDerivationStore } from "../../src/taskpane/features/derivation/derivation-store";
 import { explainCall } from "../../src/taskpane/features/derivation/explain-call";
-import { resultText } from "../../src/taskpane/features/derivation/shown-value";
+import { argumentText, resultText } from "../../src/taskpane/features/derivation/shown-value";
 import { paneLanguage } from "../../src/taskpane/language";
 import { formulaCalls } from "../../src/workbook/explain/formula-calls";
 import type { SelectedCall, Selection } from "../../src/workbook/explain/read-selection";
@@ -50,6 +50,15 @@ it.each([
   [3, "KUENDIGUNGSTERMIN", "3"],
 ])("the result %s of %s is shown as %s", (result, name, expected) => {
   expect(resultText(result, name, paneLanguage("de-DE"))).toBe(expected);
+});
+
+it.each([
+  ["a year without separator", 2026, "2026"],
+  ["an amount with it", 12000, "12.000"],
+])("a constant argument is shown: %s", (_, value, expected) => {
+  const [argument] = callOf(`=AMT.GWG(${value})`).arguments;
+  if (argument === undefined) throw new Error("no argument");
+  expect(argumentText(argument, value, paneLanguage("de-DE"))).toBe(expected);
 });
 
 describe("the view Herleitung", () => {

@@ -42,7 +42,10 @@ function valueText(value: unknown, { number, texts }: PaneLanguage): string {
     const [row] = value as readonly unknown[];
     return explain.cells(value.length, Array.isArray(row) ? row.length : 1);
   }
-  if (typeof value === "number") return number(value);
+  // a year has no thousands separator, and nothing tells a year from other numbers of four digits
+  if (typeof value === "number") {
+    return Number.isInteger(value) && Math.abs(value) < 10_000 ? String(value) : number(value);
+  }
   if (typeof value === "boolean") return value ? explain.yes : explain.no;
   return typeof value === "string" && value !== "" ? value : explain.blank;
 }
