@@ -11,7 +11,7 @@ const outsideRule: Readonly<Record<Locale, string>> = {
 };
 
 /** A rule of data validation (DE: Datenüberprüfung) that does not let an input in. */
-export class RuleRefusal extends Error {}
+class RuleRefusal extends Error {}
 
 /** A cell, zero-based. */
 interface CellPlace {
