@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { writeXlsx } from "../src/workbench/file/write";
+import { compareConvertedDemo } from "./crosscheck/converted-demo";
 import { differences } from "./crosscheck/difference";
+import { freezeDemo } from "./crosscheck/frozen-demo";
 import { calculateWithLibreOffice, LibreOfficeError } from "./crosscheck/libre-office";
 import { NATIVE_FORMULAS } from "../src/workbook/freeze/native-formulas";
 import { compareSavedFile } from "./crosscheck/saved-file";
@@ -24,7 +26,21 @@ async function crosscheck(): Promise<void> {
     `LibreOffice: ${rows.length - different.length} of ${rows.length} rows are the same.`,
   );
   if (different.length > 0) process.exitCode = 1;
+  await crosscheckConverted();
   await crosscheckDemo();
+}
+
+/** The demo, frozen with native formulas. */
+async function crosscheckConverted(): Promise<void> {
+  const frozen = await freezeDemo();
+  const { calls, converted } = frozen;
+  const different = await compareConvertedDemo(frozen);
+  for (const sentence of different) console.error(sentence);
+  console.log(
+    `LibreOffice: ${converted.length - different.length} of ${converted.length} converted cells ` +
+      `of the demo are the same; ${calls} call the add-in.`,
+  );
+  if (different.length > 0 || converted.length === 0) process.exitCode = 1;
 }
 
 /** The workbook of `npm run demo`, where there is one. */
