@@ -28,6 +28,8 @@ const common = {
  * tests/twin run in both.
  */
 export default {
+  // A browser on a busy machine may take long for a single step.
+  testTimeout: 60_000,
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.cjs"],
   projects: [
     {
