@@ -45,6 +45,8 @@ export type WorkbookRefusal =
     }
   /** parts of what a freeze keeps are missing, so that formulas would be lost */
   | { readonly kind: "freeze-record-damaged" }
+  /** formulas are frozen: set-up would write live ones among them */
+  | { readonly kind: "frozen" }
   /** a later version of the add-in has set the workbook up */
   | { readonly kind: "newer-workbook" }
   | { readonly kind: "cancelled" }

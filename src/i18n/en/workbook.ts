@@ -50,6 +50,9 @@ export const workbookTexts: typeof german = {
     "freeze-record-damaged": () =>
       "The record of the frozen formulas in this workbook is incomplete. So that no formula is lost, " +
       "nothing was changed. Please open an earlier version of the file.",
+    frozen: () =>
+      "The formulas of this workbook are frozen; nothing was changed. Please unfreeze them first in " +
+      "the view “Pass on”.",
     "newer-workbook": () =>
       "This workbook was set up with a newer version of IT-Haushalt. Please use that version.",
     cancelled: () => "The action was cancelled.",

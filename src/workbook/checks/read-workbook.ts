@@ -5,10 +5,12 @@ import { readAssumptions } from "../../tables/assumption-rows";
 import { readDate } from "../../tables/cell";
 import type { Area } from "../blueprint/address";
 import { TABLE_SCHEMAS } from "../blueprint/table-rows";
+import { keptFormulas } from "../freeze/kept-formulas";
 import { ownTables } from "../own-table";
 import type { CheckedTable, CheckedWorkbook, ErrorCell } from "./checked-workbook";
 import { errorAreas } from "./error-areas";
 import { type ReadArea, readCells, type WantedArea } from "./read-cells";
+import { withKeptFormulas } from "./with-kept-formulas";
 
 /** Where one of our tables stands, with its header row. */
 export interface TablePlace extends Area {
@@ -69,7 +71,7 @@ export async function readWorkbook(
     ),
     [...places.values()],
   );
-  const read = await readCells(context, wanted);
+  const read = withKeptFormulas(await readCells(context, wanted), await keptFormulas(context));
   const checked = new Map(
     found.map(({ schema, table }): [string, CheckedTable] => [
       schema.name,

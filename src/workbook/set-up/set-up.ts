@@ -3,6 +3,7 @@ import type { WorkbookPlan } from "../blueprint/plan";
 import { namesOf } from "../blueprint/names";
 import { SHEET_NAMES, type SheetNames } from "../blueprint/sheet-names";
 import { workbookBlueprint } from "../blueprint/workbook";
+import { RECORD_NAMESPACE } from "../freeze/record";
 import { RefusedError, type WorkbookRefusal } from "../refusal";
 import { runExcel } from "../run-excel";
 import { blocksOf } from "../writer/write-sheet";
@@ -79,7 +80,10 @@ async function setUp(
   { signal, onProgress }: SetUpRun,
   begun: Begun,
 ): Promise<SetUpReport> {
+  const frozen = context.workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE);
+  frozen.load("items/id");
   const state = await readState(context, blueprintOf(SHEET_NAMES));
+  if (frozen.items.length > 0) throw new RefusedError({ kind: "frozen" });
   if (state.mark.version > STRUCTURE_VERSION) throw new RefusedError({ kind: "newer-workbook" });
   const decision = decided(state, blueprintOf(SHEET_NAMES));
   const blueprint = blueprintOf(decision.names);
