@@ -3,6 +3,7 @@ import { HostError } from "./host/errors";
 import { fromLocalInput } from "./locale/input";
 import { textContent } from "./locale/text-content";
 import type { Locale } from "./locale/vocabulary";
+import { isWithinLimits } from "./rule-check";
 
 /** What Excel says of an input outside the rule of its cell where the rule has no words of its own. */
 const outsideRule: Readonly<Record<Locale, string>> = {
@@ -67,16 +68,19 @@ function refuseOutsideRule(
   value: string | number | boolean,
   locale: Locale,
 ): void {
-  book.engine.flush();
-  const { getters } = book.engine;
-  if (cell.row >= getters.getNumberRows(cell.sheetId)) return;
-  if (cell.col >= getters.getNumberCols(cell.sheetId)) return;
-  const result = getters.getValidationResultForCellValue(value, cell);
-  if (result.isValid || !result.rule.isBlocking) return;
   const area = { row: cell.row, column: cell.col, rows: 1, columns: 1 };
-  const error = book.rules.validationOf(cell.sheetId, area)?.error;
-  if (error?.show === false) return;
-  throw new RuleRefusal(
-    error?.message === undefined || error.message === "" ? outsideRule[locale] : error.message,
-  );
+  const validation = book.rules.validationOf(cell.sheetId, area);
+  if (validation?.error.style !== "stop" || !validation.error.show) return;
+  const { rule, error } = validation;
+  const isAllowed =
+    "formula1" in rule
+      ? isWithinLimits(book, cell.sheetId, area, validation, rule, value)
+      : engineAllows(book, cell, value);
+  if (!isAllowed) throw new RuleRefusal(error.message === "" ? outsideRule[locale] : error.message);
+}
+
+/** Lists and formulas are checked by the engine. */
+function engineAllows(book: Book, cell: CellPlace, value: string | number | boolean): boolean {
+  book.engine.flush();
+  return book.engine.getters.getValidationResultForCellValue(value, cell).isValid;
 }

@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { attr, textContent, XmlWriter, type XmlElement } from "@cj-tech-master/excelts/xml";
+import { serialOfIsoDay } from "../iso-day";
 import type {
   SheetSnapshot,
   ValidationOperator,
@@ -87,12 +88,7 @@ function ruleFormulas(rule: ValidationRule): string[] {
 function storedLimit(limit: string | number): string {
   if (typeof limit === "number") return String(limit);
   if (limit.startsWith("=")) return toStoredFormula(limit);
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(limit);
-  if (day === null) return limit;
-  const millisecondsPerDay = 86_400_000;
-  return String(
-    Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / millisecondsPerDay + 25_569,
-  );
+  return String(serialOfIsoDay(limit) ?? limit);
 }
 
 /** Validations of a sheet; limits come as numbers or as formulas with `=`. */

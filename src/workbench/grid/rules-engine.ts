@@ -1,4 +1,5 @@
 import type { ConditionalFormatRule, DataValidationCriterion, UID } from "@odoo/o-spreadsheet";
+import { serialOfIsoDay } from "../iso-day";
 import type {
   Area,
   ConditionalFormatSnapshot,
@@ -19,7 +20,7 @@ const engineOperators: Readonly<Record<ValidationOperator, string>> = {
   lessThanOrEqualTo: "isLessOrEqualTo",
 };
 
-/** Lets the engine check what a person types, as far as it knows such a rule. */
+/** Lets the engine mark what is outside a rule, as far as it knows such a rule, and offer a list. */
 export function enforce(
   engine: Engine,
   sheetId: UID,
@@ -100,7 +101,7 @@ function makeRoom(engine: Engine, sheetId: UID, areas: readonly Area[]): void {
     engine.ensureSize(sheetId, area.row + area.rows, area.column + area.columns);
 }
 
-/** The rule as the engine checks it while a person types; undefined where it has none like it. */
+/** The rule as the engine checks what stands in cells; undefined where it has none like it. */
 function engineCriterion({ rule }: ValidationSnapshot): DataValidationCriterion | undefined {
   switch (rule.kind) {
     case "list": {
@@ -116,14 +117,14 @@ function engineCriterion({ rule }: ValidationSnapshot): DataValidationCriterion 
     case "custom":
       return { type: "customFormula", values: [rule.formula] };
     case "wholeNumber":
-    case "decimal": {
-      const values = [rule.formula1, ...(rule.formula2 === undefined ? [] : [rule.formula2])];
-      return {
-        type: engineOperators[rule.operator],
-        values: values.map(String),
-      } as DataValidationCriterion;
+    case "decimal":
+    case "date": {
+      const hasTwo = rule.operator === "between" || rule.operator === "notBetween";
+      if (hasTwo && rule.formula2 === undefined) return undefined;
+      const limits = hasTwo ? [rule.formula1, rule.formula2 ?? ""] : [rule.formula1];
+      const values = limits.map((limit) => String(serialOfIsoDay(String(limit)) ?? limit));
+      return { type: engineOperators[rule.operator], values } as DataValidationCriterion;
     }
-    case "date":
     case "textLength":
       return undefined;
   }

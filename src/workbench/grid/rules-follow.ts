@@ -88,8 +88,8 @@ export function reread<T extends { readonly areas: readonly Area[] }>(
   return followRule(rule, rule.areas, (text) => readFrom(text, firstBefore, first));
 }
 
-/** The formula as it reads from another cell. */
-function readFrom(formula: string, before: Area, now: Area): string {
+/** The formula as it reads from the first cell of another area. */
+export function readFrom(formula: string, before: Area, now: Area): string {
   const first = ({ row, column }: Area) => formatAddress(cell(row, column));
   return translateFormulaToA1(translateFormulaToR1C1(formula, first(before)), first(now));
 }

@@ -28,7 +28,7 @@ interface Composer {
 export function editInLocalLanguage(book: Book, locale: Locale): void {
   // The methods are protected and the class cannot be exchanged for a subclass.
   const composer = stores.CellComposerStore.prototype as unknown as Composer;
-  const { getComposerContent, checkDataValidation } = composer as {
+  const { getComposerContent } = composer as {
     [Name in keyof Composer]: Composer[Name] extends (...args: infer A) => infer R
       ? (this: Composer, ...args: A) => R
       : never;
@@ -53,8 +53,8 @@ export function editInLocalLanguage(book: Book, locale: Locale): void {
     return this._currentContent;
   };
   composer.checkDataValidation = function () {
-    // The grid would calculate the local formula as if it were its own.
-    return this._currentContent.startsWith("=") || checkDataValidation.call(this);
+    // The step that types checks the rule, as it does headless, and refuses in the rule's words.
+    return true;
   };
   composer.confirmEdition = function (content) {
     const { sheetId, row, col } = this.currentEditedCell;
