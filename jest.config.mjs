@@ -28,6 +28,8 @@ const common = {
  * tests/twin run in both.
  */
 export default {
+  // Both cores of a small machine: half of the time is waiting for a browser or for calculations.
+  maxWorkers: "100%",
   // A browser on a busy machine may take long for a single step.
   testTimeout: 60_000,
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.cjs"],
