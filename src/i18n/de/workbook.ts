@@ -64,8 +64,8 @@ const refusals = {
     "keine Formel verloren geht, wurde nichts geändert. Bitte öffnen Sie eine frühere Fassung der " +
     "Datei.",
   frozen: () =>
-    "Die Formeln dieser Arbeitsmappe sind eingefroren; es wurde nichts geändert. Bitte tauen Sie sie " +
-    "zuerst unter „Weitergabe“ auf.",
+    "Die Formeln dieser Arbeitsmappe sind eingefroren. Bitte tauen Sie sie zuerst unter " +
+    "„Weitergabe“ auf.",
   "newer-workbook": () =>
     "Diese Arbeitsmappe wurde mit einer neueren Version von IT-Haushalt eingerichtet. Bitte " +
     "verwenden Sie diese Version.",

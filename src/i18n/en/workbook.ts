@@ -51,8 +51,7 @@ export const workbookTexts: typeof german = {
       "The record of the frozen formulas in this workbook is incomplete. So that no formula is lost, " +
       "nothing was changed. Please open an earlier version of the file.",
     frozen: () =>
-      "The formulas of this workbook are frozen; nothing was changed. Please unfreeze them first in " +
-      "the view “Pass on”.",
+      "The formulas of this workbook are frozen. Please unfreeze them first in the view “Pass on”.",
     "newer-workbook": () =>
       "This workbook was set up with a newer version of IT-Haushalt. Please use that version.",
     cancelled: () => "The action was cancelled.",

@@ -35,8 +35,7 @@ it("native formulas calculate on, and unfreezing brings the add-in's back after 
   await headless.workbench.settled();
   expect(headless.workbench.cell("Daten!E3")).toMatchObject({
     value: 800,
-    formula:
-      "=AMT.AFA([@Anschaffungswert];[@Anschaffungsdatum];[@Nutzungsdauer];Bericht!$B$3)",
+    formula: "=AMT.AFA([@Anschaffungswert];[@Anschaffungsdatum];[@Nutzungsdauer];Bericht!$B$3)",
   });
 });
 

@@ -13,7 +13,7 @@ jest.setTimeout(120_000);
 /** The example with its first assets only. */
 const plan = {
   ...EXAMPLE,
-  tables: { ...EXAMPLE.tables, Anlagen: EXAMPLE.tables.Anlagen?.slice(0, 3) ?? [] },
+  tables: { ...EXAMPLE.tables, Anlagen: EXAMPLE.tables.Anlagen.slice(0, 3) },
 };
 
 const date = { year: 2026, month: 11, day: 22 };
@@ -33,7 +33,9 @@ afterEach(() => {
 /** Assets, whose columns call the add-in, and the assumptions that they read. */
 const blueprint: BlueprintOf = (names) => {
   const { sheets } = workbookBlueprint(plan, names);
-  return { sheets: sheets.filter(({ key }) => ["assumptions", "assets", "usefulLives"].includes(key)) };
+  return {
+    sheets: sheets.filter(({ key }) => ["assumptions", "assets", "usefulLives"].includes(key)),
+  };
 };
 
 async function overwritten() {
