@@ -2,6 +2,7 @@ import { components } from "@odoo/o-spreadsheet";
 import type { Book } from "../grid/book";
 import { helpers } from "../grid/spreadsheet";
 import type { ChartSnapshot, LineDash } from "../snapshot";
+import { pointLabels, textsOf } from "./chart-labels";
 
 interface Dataset {
   data: readonly unknown[];
@@ -11,6 +12,7 @@ interface Dataset {
   borderWidth?: number;
   categoryPercentage?: number;
   barPercentage?: number;
+  pointLabels?: readonly string[];
 }
 
 interface Legend {
@@ -27,7 +29,8 @@ interface Scale {
 /** What chart.js draws, as far as it is changed here. */
 interface Picture {
   readonly chartJsConfig: {
-    readonly data: { readonly datasets: Dataset[] };
+    readonly data: { labels?: readonly unknown[]; readonly datasets: Dataset[] };
+    plugins?: readonly object[];
     readonly options?: {
       readonly plugins?: { legend?: Legend };
       readonly scales?: Readonly<Record<string, Scale | undefined>>;
@@ -54,7 +57,7 @@ const clear = "transparent";
 
 /**
  * Draws what Excel's charts have and the grid's do not: series without fill, points of another
- * colour, dashes, gaps, limits and number format of the value axis.
+ * colour, data labels, dashes, gaps, limits and number formats of the axes.
  */
 export function drawChartLooks(book: Book): void {
   const component = components.ChartJsComponent.prototype as unknown as ChartComponent;
@@ -75,11 +78,16 @@ export function drawChartLooks(book: Book): void {
 
 function dress({ chartJsConfig }: Picture, chart: ChartSnapshot, book: Book): void {
   const { data, options } = chartJsConfig;
+  chartJsConfig.plugins = [pointLabels];
+  const [first] = chart.series;
+  if (first && chart.categoryFormat !== undefined)
+    data.labels = textsOf(book, first.categories, chart.categoryFormat);
   const isLine = chart.type.startsWith("Line");
   data.datasets.forEach((dataset, index) => {
     const series = chart.series[index];
     if (!series) return;
-    const { noFill, dash, lineWidth, points } = series;
+    const { noFill, dash, dataLabels, lineWidth, points } = series;
+    if (dataLabels) dataset.pointLabels = textsOf(book, series.values, dataLabels.format);
     if (points) {
       const usual = dataset.backgroundColor;
       dataset.backgroundColor = dataset.data.map((_, at) => {
