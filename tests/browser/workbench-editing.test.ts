@@ -56,6 +56,33 @@ describe("a fast person at the workbench", () => {
     expect(await formula()).toBe("=A5*2");
   });
 
+  it("refuses a day outside the rule of its cell in the rule's words, and takes one within", async () => {
+    const place = { row: 12, column: 6 };
+    await session.page.evaluate(({ row, column }) => {
+      const book = window.workbench?.book;
+      const area = { row, column, rows: 1, columns: 1 };
+      book?.rules.setValidation(book.sheets.active, area, {
+        areas: [area],
+        rule: { kind: "date", operator: "lessThan", formula1: "2027-01-01" },
+        allowBlank: true,
+        error: { title: "", message: "Bitte ein Tag bis 2026.", style: "stop", show: true },
+        prompt: { title: "", message: "", show: false },
+      });
+      book?.settle();
+    }, place);
+    await hand.type(place, "31.12.2026");
+    await hand.type(place, "01.01.2027");
+    expect(await hand.drawn(place)).toBe("31.12.2026");
+    const message = await session.page.locator("#message-text").innerText();
+    expect(message).toContain("Bitte ein Tag bis 2026.");
+    await session.page.evaluate((where) => {
+      const book = window.workbench?.book;
+      const area = { ...where, rows: 1, columns: 1 };
+      book?.rules.setValidation(book.sheets.active, area, undefined);
+      book?.settle();
+    }, place);
+  });
+
   it("says in plain words why a table's headers stay", async () => {
     await session.page.evaluate(() => {
       const book = window.workbench?.book;
