@@ -7,6 +7,7 @@ interface Drawn {
   readonly stacked: boolean;
   readonly labels: readonly unknown[];
   readonly datasets: readonly Readonly<Record<string, unknown>>[];
+  readonly legend: readonly unknown[];
 }
 
 describe("charts at the workbench", () => {
@@ -62,6 +63,7 @@ describe("charts at the workbench", () => {
       const { Chart } = globalThis as unknown as {
         Chart: {
           getChart: (canvas: Element) => {
+            legend: { legendItems: { fillStyle: unknown }[] };
             config: {
               type: string;
               data: { labels: unknown[]; datasets: Record<string, unknown>[] };
@@ -75,7 +77,9 @@ describe("charts at the workbench", () => {
         };
       };
       const of = [...document.querySelectorAll(".o-figure canvas")].map((canvas) => {
-        const { type, data, options } = Chart.getChart(canvas).config;
+        const chart = Chart.getChart(canvas);
+        const { type, data, options } = chart.config;
+        const legend = chart.legend.legendItems.map(({ fillStyle }) => fillStyle);
         const datasets = data.datasets.map((one) => ({
           pointLabels: one["pointLabels"],
           borderDash: one["borderDash"],
@@ -84,7 +88,7 @@ describe("charts at the workbench", () => {
         const stacked = options.scales?.x?.stacked === true;
         const { indexAxis } = options;
         const { text } = options.plugins.title;
-        return [text, { type, indexAxis, stacked, labels: data.labels, datasets }] as const;
+        return [text, { type, indexAxis, stacked, labels: data.labels, datasets, legend }] as const;
       });
       return Object.fromEntries(of);
     });
@@ -124,6 +128,7 @@ describe("charts at the workbench", () => {
     const colours = drawn["Doughnut"]?.datasets[0]?.["backgroundColor"] as string[];
     expect(colours[1]).toBe("#C00000");
     expect(colours[0]).not.toBe("#C00000");
+    expect(drawn["Doughnut"]?.legend).toEqual(colours.slice(0, 3));
   });
 
   it("reports no error", () => {

@@ -17,19 +17,36 @@ interface DrawnPoint {
 
 interface DrawnChart {
   readonly ctx: CanvasRenderingContext2D;
+  /** [px] */
+  readonly width: number;
+  readonly config: {
+    readonly type: string;
+    readonly options?: {
+      readonly indexAxis?: string;
+      readonly scales?: Readonly<Record<string, { readonly stacked?: boolean } | undefined>>;
+    };
+  };
   readonly data: { readonly datasets: readonly { readonly pointLabels?: readonly string[] }[] };
-  getDatasetMeta(index: number): { readonly hidden: boolean; readonly data: readonly DrawnPoint[] };
+  getDatasetMeta(index: number): { readonly data: readonly DrawnPoint[] };
   isDatasetVisible(index: number): boolean;
 }
 
-/** Above the end of a column or a line's point [px]. */
+/** Above the end of a column or a line's point, and beside the end of a bar [px]. */
 const above = 8;
+const gap = 4;
 
-/** Writes what a dataset has as `pointLabels` at its points (DE: Datenbeschriftungen). */
+/**
+ * Writes what a dataset has as `pointLabels` (DE: Datenbeschriftungen), where Excel does: inside
+ * stacked columns and slices, at the end of others.
+ */
 export const pointLabels = {
   id: "pointLabels",
   afterDatasetsDraw(chart: DrawnChart): void {
     const { ctx } = chart;
+    const { indexAxis, scales } = chart.config.options ?? {};
+    const lies = chart.config.type === "bar" && indexAxis === "y";
+    const isRound = ["doughnut", "pie"].includes(chart.config.type);
+    const isStacked = scales?.["x"]?.stacked === true;
     ctx.save();
     ctx.font = "11px sans-serif";
     ctx.textAlign = "center";
@@ -42,12 +59,15 @@ export const pointLabels = {
       if (!dataset.pointLabels || !chart.isDatasetVisible(index)) return;
       chart.getDatasetMeta(index).data.forEach((point, at) => {
         const text = dataset.pointLabels?.[at] ?? "";
-        // Columns and slices have a middle; the points of a line are one.
         const middle = point.getCenterPoint?.(true);
-        const { x, y } = middle ?? point.tooltipPosition(true);
-        const top = middle ? y : y - above;
-        ctx.strokeText(text, x, top);
-        ctx.fillText(text, x, top);
+        const isInside = middle !== undefined && (isStacked || isRound);
+        const end = point.tooltipPosition(true);
+        const half = ctx.measureText(text).width / 2;
+        const beside = isInside ? middle.x : end.x + (lies ? half + gap : 0);
+        const x = Math.min(beside, chart.width - half - gap);
+        const y = isInside ? middle.y : end.y - (lies ? 0 : above);
+        ctx.strokeText(text, x, y);
+        ctx.fillText(text, x, y);
       });
     });
     ctx.restore();

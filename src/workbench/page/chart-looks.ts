@@ -15,8 +15,15 @@ interface Dataset {
   pointLabels?: readonly string[];
 }
 
+interface LegendItem {
+  readonly datasetIndex?: number;
+}
+
 interface Legend {
-  labels?: { filter?: (item: { readonly datasetIndex?: number }) => boolean };
+  labels?: {
+    filter?: (item: LegendItem) => boolean;
+    generateLabels?: (chart: unknown) => LegendItem[];
+  };
 }
 
 interface Scale {
@@ -83,6 +90,7 @@ function dress({ chartJsConfig }: Picture, chart: ChartSnapshot, book: Book): vo
   if (first && chart.categoryFormat !== undefined)
     data.labels = textsOf(book, first.categories, chart.categoryFormat);
   const isLine = chart.type.startsWith("Line");
+  const isRound = chart.type === "Doughnut" || chart.type === "Pie";
   data.datasets.forEach((dataset, index) => {
     const series = chart.series[index];
     if (!series) return;
@@ -111,6 +119,16 @@ function dress({ chartJsConfig }: Picture, chart: ChartSnapshot, book: Book): vo
       ...legend.labels,
       filter: ({ datasetIndex = -1 }) => !hidden.has(datasetIndex),
     };
+    // The grid's legend of slices takes its own colours, not those of the points.
+    const slices = data.datasets[0]?.backgroundColor;
+    const generate = legend.labels.generateLabels;
+    if (isRound && generate && Array.isArray(slices))
+      legend.labels.generateLabels = (drawn) =>
+        generate(drawn).map((item, at) => ({
+          ...item,
+          fillStyle: slices[at] as unknown,
+          strokeStyle: slices[at] as unknown,
+        }));
   }
   const { x, y } = options?.scales ?? {};
   const lies = chart.type.startsWith("Bar");
