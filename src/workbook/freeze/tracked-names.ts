@@ -14,7 +14,7 @@ export interface TrackedCells {
 }
 
 /** The name of a number. */
-export function trackedName(number: number): string {
+function trackedName(number: number): string {
   return `${PREFIX}${number}`;
 }
 
@@ -69,7 +69,7 @@ export function defineNames(
 }
 
 /** Address without sheet; whole columns and rows as `A:C` and `1:3`. */
-export function rangeAddress({ top, left, bottom, right }: CellRange): string {
+function rangeAddress({ top, left, bottom, right }: CellRange): string {
   const corner = (row: number | null, column: number | null): string =>
     `${column === null ? "" : columnLetters(column)}${row === null ? "" : row + 1}`;
   return `${corner(top, left)}:${corner(bottom, right)}`;
