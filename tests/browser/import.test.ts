@@ -34,11 +34,11 @@ async function setUpEmpty({ page, addIn, settled }: BrowserSession): Promise<voi
 
 /** Opens the preview of a file in the pane and unfolds all of it. */
 async function preview(
-  { addIn }: BrowserSession,
+  { addIn, page }: BrowserSession,
   file: string,
   mapping: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await addIn.getByRole("tab", { name: "Import" }).click();
+  await page.getByRole("button", { name: "Import", exact: true }).click();
   await addIn.locator('input[type="file"]').setInputFiles(path.join(messy, file));
   await addIn.getByRole("heading", { name: "Vorschau" }).waitFor();
   await addIn.getByRole("button", { name: "Spalten zuordnen" }).click();

@@ -7,7 +7,7 @@ export function cumulated(amounts: readonly Cents[]): readonly number[] {
 }
 
 /**
- * Round values that divide an axis (DE: Skalenwerte): 1, 2 or 5 times a power of ten apart, the first
+ * Round values that divide an axis (DE: Skalenwerte): 1, 2 or 5 times a power of ten apart, 1 at least, the first
  * at most the lowest value and 0, the last at least the highest.
  *
  * @param count steps that are wanted; there may be up to twice as many
@@ -15,7 +15,7 @@ export function cumulated(amounts: readonly Cents[]): readonly number[] {
 export function axisValues(values: readonly number[], count: number): readonly number[] {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const raw = Math.max(high - low, 1) / count;
+  const raw = Math.max(high - low, count) / count;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= raw) ?? 10) * power;
   const first = Math.floor(low / step);
