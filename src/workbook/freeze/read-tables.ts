@@ -46,12 +46,7 @@ export function tableAround(
   column: number,
 ): TablePlace | undefined {
   return tables.find(
-    (table) =>
-      table.sheet === sheet &&
-      row >= table.row &&
-      row < table.row + table.rows &&
-      column >= table.column &&
-      column < table.column + table.headers.length,
+    (table) => hasColumn(table, sheet, column) && row >= table.row && row < table.row + table.rows,
   );
 }
 
@@ -62,11 +57,11 @@ export function tableOfHeader(
   row: number,
   column: number,
 ): TablePlace | undefined {
-  return tables.find(
-    (table) =>
-      table.sheet === sheet &&
-      row === table.headerRow &&
-      column >= table.column &&
-      column < table.column + table.headers.length,
+  return tables.find((table) => hasColumn(table, sheet, column) && row === table.headerRow);
+}
+
+function hasColumn(table: TablePlace, sheet: string, column: number): boolean {
+  return (
+    table.sheet === sheet && column >= table.column && column < table.column + table.headers.length
   );
 }
