@@ -15,7 +15,7 @@ describe("the workbench in English, dark, as Excel LTSC 2021", () => {
     session = await openBrowserSession(undefined, {
       locale: "en-US",
       profile: "LTSC2021",
-      colorScheme: "dark",
+      theme: "dark",
       viewport: { width: 1024, height: 640 },
       printer: (workbook) => {
         printed = workbook;

@@ -6,6 +6,7 @@ import { startServer } from "../server/server";
 import { requireBrowser } from "./browser";
 import { browserOptions } from "./browser-options";
 import { ensureBuilt } from "./build";
+import { mediaOf, type Theme } from "./theme";
 
 /** The built workbench in a browser without a window, driven by a program. */
 export interface BrowserSession {
@@ -19,6 +20,8 @@ export interface BrowserSession {
   readonly complaints: readonly string[];
   /** Resolves when no function is calculating any more. */
   readonly settled: () => Promise<void>;
+  /** Changes the theme while everything is open, as a person does in Office or in Windows. */
+  readonly changeTheme: (theme: Theme) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -33,8 +36,7 @@ export interface SessionOptions {
   readonly locale?: "de-DE" | "en-US";
   readonly profile?: Profile;
   readonly printer?: Printer;
-  /** What the system asks pages to look like. */
-  readonly colorScheme?: "light" | "dark";
+  readonly theme?: Theme;
   /** Size of the window in CSS pixels; 1600 × 900. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -48,7 +50,7 @@ export async function openBrowserSession(
   file?: OfferedFile,
   options: SessionOptions = {},
 ): Promise<BrowserSession> {
-  const { locale = "de-DE", profile = "M365", printer, colorScheme = "light" } = options;
+  const { locale = "de-DE", profile = "M365", printer, theme = "light" } = options;
   const { viewport = { width: 1600, height: 900 } } = options;
   const executablePath = requireBrowser();
   const [addIn, workbench] = [ensureBuilt("add-in"), ensureBuilt("workbench")];
@@ -62,7 +64,7 @@ export async function openBrowserSession(
     await server.close();
   };
   try {
-    const context = await browser.newContext({ viewport, locale, colorScheme });
+    const context = await browser.newContext({ viewport, locale, ...mediaOf(theme) });
     const page = await context.newPage();
     const foreignRequests: string[] = [];
     const complaints: string[] = [];
@@ -86,8 +88,10 @@ export async function openBrowserSession(
     const settled = async () => {
       await page.evaluate(() => window.workbench?.settled());
     };
+    const changeTheme = (wanted: Theme) => page.emulateMedia(mediaOf(wanted));
     const { origin } = server;
-    return { page, addIn: frame, origin, foreignRequests, complaints, settled, close };
+    const watched = { foreignRequests, complaints, settled };
+    return { page, addIn: frame, origin, ...watched, changeTheme, close };
   } catch (error) {
     await close();
     throw error;
