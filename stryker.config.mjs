@@ -4,7 +4,8 @@ const [unit] = jestConfig.projects;
 
 /**
  * Parts of the finance, each with the tests that have to notice a change in it: its own. Tests of
- * other parts would notice some more, but take many times as long.
+ * other parts and of the laws of many random draws would notice some more, but take many times as
+ * long.
  *
  * @type {Readonly<Record<string, { mutate: readonly string[]; tests: readonly string[] }>>}
  */
@@ -20,11 +21,11 @@ export const parts = {
   ),
   appraisal: {
     mutate: ["src/core/appraisal/!(simulation|pert|portable-power).ts"],
-    tests: ["tests/core/appraisal/!(simulation|pert|portable-power).test.ts"],
+    tests: ["tests/core/appraisal/!(simulation*|pert|portable-power).test.ts"],
   },
   chance: {
-    mutate: ["src/core/appraisal/(simulation|pert|portable-power).ts"],
-    tests: ["tests/core/appraisal/(simulation|pert|portable-power).test.ts"],
+    mutate: ["src/core/appraisal/@(simulation|pert|portable-power).ts"],
+    tests: ["tests/core/appraisal/@(simulation|pert|portable-power).test.ts"],
   },
 };
 
