@@ -69,15 +69,25 @@ export interface ModelTable {
 }
 
 /** The tables of the model; one that is missing in the workbook is missing here. */
-export type ModelTables = Readonly<Partial<Record<ModelTableName, ModelTable>>>;
+export type ModelTables = Readonly<Partial<Record<ModelTableName, ModelTable | undefined>>>;
+
+/** Every look at a field asks for them, and a header stays the same object while rows change. */
+const knownPositions = new WeakMap<
+  readonly string[],
+  { readonly name: ModelTableName; readonly positions: ReadonlyMap<string, number> }
+>();
 
 /** Where the columns of a table stand, from 0, by their keys. */
 export function columnPositions(
   name: ModelTableName,
   header: readonly string[],
 ): ReadonlyMap<string, number> {
+  const known = knownPositions.get(header);
+  if (known?.name === name) return known.positions;
   const schema: TableSchema = MODEL_SCHEMAS[name];
-  return readHeader(schema, header).positions;
+  const { positions } = readHeader(schema, header);
+  knownPositions.set(header, { name, positions });
+  return positions;
 }
 
 /** The table as the readers of `tables` take it: header row first. */

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { CellInput } from "../../../workbook/blueprint/blueprint";
 import type { ModelTableName, RowId } from "../../../workbook/model/model-table";
 import { TextField } from "../../components/fields/TextField";
@@ -39,7 +39,11 @@ export function ScenarioEditor({
   const figures = calculation?.ok === true ? calculation.figuresOf(scenario.code) : undefined;
   const base = calculation?.ok === true ? calculation.figuresOf(statusQuo.code) : undefined;
   const firstYear = calculation?.ok === true ? calculation.frame.horizon.firstYear : undefined;
-  const areas = areasOf(tables, scenario.code);
+  const { Anlagen, Personal, Uebernahme, Vertraege } = tables;
+  const areas = useMemo(
+    () => areasOf({ Anlagen, Personal, Uebernahme, Vertraege }, scenario.code),
+    [Anlagen, Personal, Uebernahme, Vertraege, scenario.code],
+  );
 
   const set = useCallback(
     (table: ModelTableName, row: RowId, key: string, value: CellInput, subject: string) => {
