@@ -4,6 +4,7 @@ import { contains, intersect, joined, subtract } from "./area";
 import type { Engine } from "./engine";
 import type { Kept } from "./ledger";
 import { enforce, paint, release, unpaint } from "./rules-engine";
+import { type GrownBody, grownList } from "./rules-lists";
 import { followFormat, followRules, followValidation, reread } from "./rules-follow";
 
 /** A rule under the id by which the engine knows it. */
@@ -136,6 +137,23 @@ export class Rules {
         id,
         reread({ ...rule, areas }, rule.areas[0], followFormat),
       );
+  }
+
+  /** Lets drop-down lists that were a whole column of a table offer its new rows too. */
+  growLists(body: GrownBody): void {
+    for (const [sheetId, rules] of Object.entries(this.#validations.value)) {
+      const name = this.#engine.getters.getSheetName(sheetId);
+      const grown = rules.map(({ id, rule: validation }) => {
+        const { rule } = validation;
+        if (rule.kind !== "list") return { id, rule: validation };
+        const source = grownList(rule.source, name, body);
+        if (source === rule.source) return { id, rule: validation };
+        const changed = { ...validation, rule: { ...rule, source } };
+        enforce(this.#engine, sheetId, id, changed);
+        return { id, rule: changed };
+      });
+      this.#validations.value = { ...this.#validations.value, [sheetId]: grown };
+    }
   }
 
   #enforced(sheetId: UID, rule: ValidationSnapshot): KeptRule<ValidationSnapshot> {

@@ -1,4 +1,5 @@
 import type { UID } from "@odoo/o-spreadsheet";
+import type { Area } from "../snapshot";
 import { atCell, toRelative } from "./relative-formula";
 import type { TableMark } from "./table-marks";
 import type { BookTable, TableSurroundings } from "./tables";
@@ -61,6 +62,11 @@ export class CalculatedColumns {
       rules.spread(sheetId, { ...area, row: model, rows: 1 }, { ...area, row, rows: 1 });
     }
     for (const { row, column, formula } of formulas) cells.write(sheetId, row, column, formula);
+    rules.growLists({
+      sheet: table.sheet,
+      before: bodyOf(area, old),
+      now: bodyOf(area, mark.rows),
+    });
   }
 
   /** Formulas of the calculated columns as they would stand in the first row of the body. */
@@ -105,4 +111,10 @@ export class CalculatedColumns {
 /** The row above as it is at the end, else the next one below. */
 function neighbour(row: number, rows: readonly number[]): number | undefined {
   return rows.filter((other) => other < row).at(-1) ?? rows.find((other) => other > row);
+}
+
+/** The cells of a table in its rows, which stand below one another. */
+function bodyOf(area: Area, rows: readonly number[]): Area {
+  const [row = area.row + 1] = rows;
+  return { ...area, row, rows: (rows.at(-1) ?? row) - row + 1 };
 }

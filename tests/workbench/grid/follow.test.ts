@@ -125,6 +125,50 @@ it("a list for a drop-down follows its source to another name of the sheet", () 
   ]);
 });
 
+describe("a drop-down whose list is a whole column of a table", () => {
+  const offer = (source: string) => {
+    book.rules.setValidation(sheet, area("F1"), {
+      areas: [area("F1")],
+      rule: { kind: "list", source, inCellDropDown: true },
+      allowBlank: true,
+      error: { title: "", message: "", style: "stop", show: true },
+      prompt: { title: "", message: "", show: true },
+    });
+  };
+  const offered = () => {
+    const rule = book.rules.validations(sheet)[0]?.rule;
+    return rule?.kind === "list" ? rule.source : undefined;
+  };
+
+  beforeEach(() => {
+    write("A1:B2", [
+      ["Kürzel", "Name"],
+      ["EIGEN", "Eigenbetrieb"],
+    ]);
+    book.request(() => book.tables.add(sheet, area("A1:B2")));
+  });
+
+  it("offers rows that join the table", () => {
+    offer("=$A$2:$A$2");
+    write("A3:B3", [["KSM", "Vollauslagerung"]]);
+    expect(offered()).toBe("=$A$2:$A$3");
+  });
+
+  it("offers rows that come where something stands below", () => {
+    write("A5", [["Fußnote"]]);
+    offer("=$A$2:$A$2");
+    book.request(() => book.tableCells.addRows(book.tables.all()[0]?.id ?? "", [["RZ"], ["IKZ"]]));
+    expect(offered()).toBe("=$A$2:$A$4");
+  });
+
+  it("stays as it is where the list is only a part of the column", () => {
+    write("A3:B3", [["KSM", "Vollauslagerung"]]);
+    offer("=$A$2:$A$2");
+    write("A4:B4", [["RZ", "Rechenzentrum"]]);
+    expect(offered()).toBe("=$A$2:$A$2");
+  });
+});
+
 it("a chart reads the same cells and stands beside the same rows", () => {
   const series = {
     name: "AfA",
