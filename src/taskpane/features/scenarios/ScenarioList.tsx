@@ -15,6 +15,7 @@ import {
 } from "@fluentui/react-components";
 import { cents } from "../../../core/money";
 import { Heading } from "../../components/Heading";
+import { refusalSentence } from "../../../i18n/refusal-sentence";
 import { useLayout } from "../../components/layout";
 import { euros } from "../../components/money";
 import { useLanguage } from "../../language";
@@ -50,6 +51,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   quiet: { color: tokens.colorNeutralForeground2 },
+  reason: { gridColumn: "1 / -1", overflowWrap: "anywhere" },
 });
 
 /** All scenarios with what they cost, and everything that can be done with them. */
@@ -115,6 +117,7 @@ export function ScenarioList({
                   canMoveDown={index > 0 && index < scenarios.length - 1}
                   onRename={onRename}
                 />
+                <Reason calculation={calculation} scenario={scenario} />
               </li>
             ))}
           </ul>
@@ -159,6 +162,21 @@ function Figures({
       )}
     </div>
   );
+}
+
+/** Why a scenario cannot be calculated; what stops all of them stands above the list. */
+function Reason({
+  calculation,
+  scenario,
+}: {
+  readonly calculation: Calculation | undefined;
+  readonly scenario: ScenarioEntry;
+}) {
+  const styles = useStyles();
+  const { texts } = useLanguage();
+  const own = calculation?.ok === true ? calculation.figuresOf(scenario.code) : undefined;
+  if (own?.ok !== false) return null;
+  return <Caption1 className={styles.reason}>{refusalSentence(own.refusal, texts)}</Caption1>;
 }
 
 function Actions({
