@@ -3,6 +3,7 @@ import { showSheet } from "../workbook/show-sheet";
 
 /** Ribbon commands that open the pane at a view, by their names in the manifest. */
 const OPENING: readonly (readonly [name: string, view: View])[] = [
+  ["openStart", "start"],
   ["openScenarios", "scenarios"],
   ["openComparison", "comparison"],
   ["openImport", "import"],

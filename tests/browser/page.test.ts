@@ -81,7 +81,7 @@ describe("the workbench's page", () => {
   it("shows and hides the pane", async () => {
     expect(await isPaneShown()).toBe(false);
     await session.page.getByRole("button", { name: "Einrichten", exact: true }).click();
-    expect(await isPaneShown()).toBe(true);
+    await session.page.waitForFunction(isPaneOpen);
     await session.page.getByRole("button", { name: "Aufgabenbereich schließen" }).click();
     expect(await isPaneShown()).toBe(false);
   });

@@ -1,5 +1,10 @@
 const count = new Intl.NumberFormat("de-DE");
 
+/** `3 Positionen`; nothing for none */
+function counted(number: number, one: string, many: string): string {
+  return number === 0 ? "" : `${count.format(number)} ${number === 1 ? one : many}`;
+}
+
 /** Texts of the views Szenarien and Szenario, in German. */
 export const scenarioTexts = {
   heading: "Szenarien",
@@ -30,6 +35,15 @@ export const scenarioTexts = {
   moveDown: "Nach unten",
   remove: "Löschen",
   removed: (name: string) => `„${name}“ ist gelöscht.`,
+  /** what went with a scenario */
+  removedToo: (takeovers: number, positions: number, projects: number) => {
+    const parts = [
+      counted(takeovers, "Entscheidung zu einem Bereich", "Entscheidungen zu Bereichen"),
+      counted(positions, "Position", "Positionen"),
+      counted(projects, "Projekt", "Projekte"),
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `Mit gelöscht: ${parts.join(", ")}.`;
+  },
   copyName: (name: string) => `${name} (Kopie)`,
   undo: "Rückgängig",
   redo: "Wiederholen",

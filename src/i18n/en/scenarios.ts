@@ -2,6 +2,11 @@ import type { scenarioTexts as german } from "../de/scenarios";
 
 const count = new Intl.NumberFormat("en-GB");
 
+/** `3 positions`; nothing for none */
+function counted(number: number, one: string, many: string): string {
+  return number === 0 ? "" : `${count.format(number)} ${number === 1 ? one : many}`;
+}
+
 /** Texts of the views Szenarien and Szenario, in English. */
 export const scenarioTexts: typeof german = {
   heading: "Scenarios",
@@ -32,6 +37,14 @@ export const scenarioTexts: typeof german = {
   moveDown: "Move down",
   remove: "Delete",
   removed: (name) => `“${name}” has been deleted.`,
+  removedToo: (takeovers, positions, projects) => {
+    const parts = [
+      counted(takeovers, "decision on an area", "decisions on areas"),
+      counted(positions, "position", "positions"),
+      counted(projects, "project", "projects"),
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `Deleted with it: ${parts.join(", ")}.`;
+  },
   copyName: (name) => `${name} (copy)`,
   undo: "Undo",
   redo: "Redo",

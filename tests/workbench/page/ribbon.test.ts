@@ -13,12 +13,22 @@ describe("the ribbon of the manifest", () => {
     expect(groups[0]?.label).toBe("Arbeitsmappe");
     const buttons = groups.flatMap((group) => group.buttons);
     const actions = new Map(buttons.map(({ label, action }) => [label, action]));
-    expect(actions.get("Einrichten")).toEqual({ kind: "show-pane" });
+    expect(actions.get("Einrichten")).toEqual({ kind: "function", name: "openStart" });
     expect(actions.get("Hilfe")).toEqual({ kind: "function", name: "openHelp" });
     for (const { icon, tip } of buttons) {
       expect(icon).toMatch(/^https:\/\/localhost:3000\/icons\/.*-32\.png$/);
       expect(tip).not.toBe("");
     }
+  });
+
+  it("takes a button without a function for one that shows the pane", () => {
+    const withPane = manifest.replace(
+      /"ExecuteFunction">\s*<FunctionName>openStart<\/FunctionName>/u,
+      '"ShowTaskpane"><SourceLocation resid="Taskpane.Url" />',
+    );
+    const parsed = new JSDOM(withPane, { contentType: "text/xml" }).window.document;
+    const [button] = readRibbon(parsed, "de-DE").groups[0]?.buttons ?? [];
+    expect(button).toMatchObject({ label: "Einrichten", action: { kind: "show-pane" } });
   });
 
   it("has the same buttons in English", () => {

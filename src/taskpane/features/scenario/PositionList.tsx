@@ -80,7 +80,7 @@ export function PositionList({
             isOpen={open === row.id}
             onToggle={setOpen}
             onRemove={() => {
-              const subject = textOf(tables, "Positionen", row, "name");
+              const subject = textOf(tables, "Positionen", row, "name") || words.unnamed;
               const edits = [removeRow(tables, "Positionen", row)];
               change({ label: "removePosition", subject, edits });
             }}

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import type { ModelTableName } from "../../../workbook/model/model-table";
 import { Notice } from "../../components/Notice";
 import { useLanguage } from "../../language";
 import type { JournalEntry } from "../../model/journal";
@@ -59,8 +60,45 @@ export function HistoryBar() {
           {isSaving ? words.saving : past.length + future.length > 0 ? words.saved : ""}
         </Caption1>
       </div>
+      <Deleted />
       <ModelNotices />
     </>
+  );
+}
+
+const DELETING: ReadonlySet<JournalEntry["label"]> = new Set(["removeScenario", "removePosition"]);
+
+/** Says what the last step has deleted, with the way back, until the next step or until closed. */
+function Deleted() {
+  const words = useLanguage().texts.scenarios;
+  const { past, undo } = useModel();
+  const [closed, setClosed] = useState<JournalEntry>();
+  const last = past.at(-1);
+  if (last === undefined || last === closed || !DELETING.has(last.label)) return null;
+  const { edits, label, subject } = last;
+  const removed = (table: ModelTableName) =>
+    edits.filter((edit) => edit.kind === "remove" && edit.table === table).length;
+  return (
+    <Notice
+      intent="success"
+      title={words.removed(subject)}
+      actions={
+        <>
+          <Button onClick={undo}>{words.undo}</Button>
+          <Button
+            onClick={() => {
+              setClosed(last);
+            }}
+          >
+            {words.close}
+          </Button>
+        </>
+      }
+    >
+      {label === "removeScenario"
+        ? words.removedToo(removed("Uebernahme"), removed("Positionen"), removed("Projekte"))
+        : null}
+    </Notice>
   );
 }
 

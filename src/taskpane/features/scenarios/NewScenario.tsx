@@ -1,20 +1,13 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Field,
-  Input,
-  Radio,
-  RadioGroup,
-} from "@fluentui/react-components";
+import { Body1, Caption1, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { DateField } from "../../components/fields/DateField";
 import { NumberField } from "../../components/fields/NumberField";
-import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import { useModel } from "../../model/model-context";
-import { addScenario, codeProblem, freeCode } from "../../model/scenario-edits";
+import { addScenario, freeCode } from "../../model/scenario-edits";
+import { ScenarioForm } from "./ScenarioForm";
+import { nameOf } from "./scenario-name";
 import { suggestedAnswers } from "./suggested-answers";
 import {
   QUESTIONS,
@@ -34,7 +27,7 @@ export function NewScenario({
 }) {
   const layout = useLayout();
   const { texts } = useLanguage();
-  const { create, form } = texts.scenarios;
+  const { create } = texts.scenarios;
   const { change, newRowId, tables } = useModel();
   const [template, setTemplate] = useState<Template>("full");
   const named = (chosen: Template) => ({
@@ -45,65 +38,43 @@ export function NewScenario({
     ...suggestedAnswers(tables),
     ...named("full"),
   }));
-  const problem = codeProblem(tables, answers.code);
   const answer = (part: Partial<TemplateAnswers>) => {
     setAnswers({ ...answers, ...part });
   };
-  const submit = () => {
-    if (problem !== undefined) return;
-    const code = answers.code.trim();
-    const rows = templateRows(template, { ...answers, code });
-    const edits = addScenario(tables, rows, newRowId);
-    change({ label: "addScenario", subject: answers.name, edits });
-    onDone(code);
-  };
   return (
-    <form
-      className={layout.view}
-      style={{ padding: 0 }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
+    <ScenarioForm
+      heading={create.heading}
+      submitLabel={create.submit}
+      names={answers}
+      before={
+        <>
+          <Field label={create.template}>
+            <RadioGroup
+              value={template}
+              onChange={(_, { value }) => {
+                const chosen = TEMPLATES.find((known) => known === value);
+                if (chosen === undefined) return;
+                setTemplate(chosen);
+                answer(named(chosen));
+              }}
+            >
+              {TEMPLATES.map((known) => (
+                <Radio key={known} value={known} label={create.templates[known]} />
+              ))}
+            </RadioGroup>
+          </Field>
+          <Caption1 className={layout.quiet}>{create.hints[template]}</Caption1>
+        </>
+      }
+      onNames={answer}
+      onSubmit={(names) => {
+        const rows = templateRows(template, { ...answers, ...names });
+        const edits = addScenario(tables, rows, newRowId);
+        change({ label: "addScenario", subject: nameOf(names), edits });
+        onDone(names.code);
       }}
+      onCancel={onCancel}
     >
-      <Heading takesFocus>{create.heading}</Heading>
-      <Field label={create.template}>
-        <RadioGroup
-          value={template}
-          onChange={(_, { value }) => {
-            const chosen = TEMPLATES.find((known) => known === value);
-            if (chosen === undefined) return;
-            setTemplate(chosen);
-            answer(named(chosen));
-          }}
-        >
-          {TEMPLATES.map((known) => (
-            <Radio key={known} value={known} label={create.templates[known]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Caption1 className={layout.quiet}>{create.hints[template]}</Caption1>
-      <Field label={form.name}>
-        <Input
-          value={answers.name}
-          onChange={(_, { value }) => {
-            answer({ name: value });
-          }}
-        />
-      </Field>
-      <Field
-        label={form.code}
-        required
-        hint={form.codeHint}
-        {...(problem === undefined ? {} : { validationMessage: form.errors[problem] })}
-      >
-        <Input
-          value={answers.code}
-          onChange={(_, { value }) => {
-            answer({ code: value });
-          }}
-        />
-      </Field>
       {QUESTIONS[template].map((question) =>
         question === "from" ? (
           <DateField
@@ -132,12 +103,6 @@ export function NewScenario({
           {create.assumed}
         </Body1>
       )}
-      <div className={layout.actions}>
-        <Button appearance="primary" type="submit" disabled={problem !== undefined}>
-          {create.submit}
-        </Button>
-        <Button onClick={onCancel}>{form.cancel}</Button>
-      </div>
-    </form>
+    </ScenarioForm>
   );
 }
