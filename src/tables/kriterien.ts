@@ -54,11 +54,11 @@ export const KRITERIEN = {
  * @param codes of the scenarios, each once
  */
 export function criteriaWithPoints(codes: readonly string[]): TableSchema {
-  return { ...KRITERIEN, columns: [...KRITERIEN.columns, ...codes.map(pointsOf)] };
+  return { ...KRITERIEN, columns: [...KRITERIEN.columns, ...codes.map(pointsColumn)] };
 }
 
-/** The key of the column is the scenario's code, too. */
-function pointsOf(code: string): Column {
+/** The column of a scenario's points; its key is the code, too. */
+export function pointsColumn(code: string): Column {
   return {
     key: code,
     header: code,

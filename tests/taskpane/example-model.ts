@@ -5,15 +5,19 @@ import {
   type ModelTableName,
   type ModelTables,
 } from "../../src/workbook/model/model-table";
+import { criteriaWithPoints } from "../../src/tables/kriterien";
 import type { TableSchema } from "../../src/tables/schema";
 import { EXAMPLE } from "../workbook/example-plan";
+
+/** With the points of every scenario, as set-up writes it. */
+const CRITERIA = criteriaWithPoints(EXAMPLE.tables.Szenarien.map((row) => String(row["code"])));
 
 /** The example as the pane's model holds it; calculated columns are empty. */
 export function exampleModel(): ModelTables {
   let id = 0;
   const tables: Partial<Record<ModelTableName, ModelTable>> = {};
   for (const name of MODEL_TABLES) {
-    const { columns }: TableSchema = MODEL_SCHEMAS[name];
+    const { columns }: TableSchema = name === "Kriterien" ? CRITERIA : MODEL_SCHEMAS[name];
     const rows = EXAMPLE.tables[name];
     tables[name] = {
       header: columns.map(({ header }) => header),

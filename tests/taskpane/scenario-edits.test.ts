@@ -28,6 +28,15 @@ function scenario(code: string, tables: ModelTables = TABLES) {
   return found;
 }
 
+const ANSWERS = {
+  code: "NEU",
+  name: "Neu",
+  from: suggestedStart(2027),
+  workplaces: 45,
+  servers: 7,
+  pages: 200_000,
+};
+
 let id = 1_000_000;
 const newId = () => ++id;
 
@@ -63,6 +72,33 @@ it("a deleted scenario leaves no row behind and nobody else's is gone", () => {
   expect(presentValue(after, "RZ")).toBe(presentValue(TABLES, "RZ"));
 });
 
+const points = (tables: ModelTables) => tables.Kriterien?.header.slice(3);
+
+it("the utility analysis has a column of points for every scenario, with the points of a copy", () => {
+  expect(points(TABLES)).toEqual(["EIGEN", "KSM", "RZ", "DRUCK"]);
+  const rows = templateRows("empty", { ...ANSWERS, code: "NEU" });
+  const added = applyEdits(TABLES, addScenario(TABLES, rows, newId));
+  expect(points(added)).toEqual(["EIGEN", "KSM", "RZ", "DRUCK", "NEU"]);
+  expect(added.Kriterien?.rows.every(({ values }) => values[7] === "")).toBe(true);
+  const copied = duplicateScenario(TABLES, KSM, { code: "KSM2", name: "Kopie" }, newId);
+  const { Kriterien } = applyEdits(TABLES, copied);
+  expect(Kriterien?.header.at(-1)).toBe("KSM2");
+  expect(Kriterien?.rows.map(({ values }) => values[7])).toEqual(
+    TABLES.Kriterien?.rows.map(({ values }) => values[4]),
+  );
+  expect(points(applyEdits(TABLES, deleteScenario(TABLES, KSM)))).toEqual(["EIGEN", "RZ", "DRUCK"]);
+});
+
+it("a code that is the name of another column leaves that column alone", () => {
+  const rows = templateRows("empty", { ...ANSWERS, code: "Gewicht" });
+  const added = applyEdits(TABLES, addScenario(TABLES, rows, newId));
+  expect(added.Kriterien).toBe(TABLES.Kriterien);
+  const weight = scenario("Gewicht", added);
+  expect(applyEdits(added, deleteScenario(added, weight)).Kriterien).toBe(TABLES.Kriterien);
+  const recoded = applyEdits(added, recodeScenario(added, weight, "NEU"));
+  expect(recoded.Kriterien?.header).toContain("Gewicht");
+});
+
 it("scenarios change places, but the status quo keeps the first", () => {
   const moved = (code: string, by: 1 | -1) =>
     codes(applyEdits(TABLES, moveScenario(TABLES, scenario(code), by)));
@@ -78,6 +114,7 @@ it("scenarios change places, but the status quo keeps the first", () => {
 });
 
 it.each<[string, () => readonly Edit[]]>([
+  ["adding", () => addScenario(TABLES, templateRows("full", ANSWERS), newId)],
   ["duplicating", () => duplicateScenario(TABLES, KSM, { code: "X", name: "Y" }, newId)],
   ["recoding", () => recodeScenario(TABLES, KSM, "ALLES")],
   ["deleting", () => deleteScenario(TABLES, KSM)],
@@ -96,15 +133,7 @@ it("a code must be there, short, and not yet taken in any spelling", () => {
 });
 
 describe.each(TEMPLATES)("the template %s", (template) => {
-  const answers = {
-    code: "NEU",
-    name: "Neu",
-    from: suggestedStart(2027),
-    workplaces: 45,
-    servers: 7,
-    pages: 200_000,
-  };
-  const after = applyEdits(TABLES, addScenario(TABLES, templateRows(template, answers), newId));
+  const after = applyEdits(TABLES, addScenario(TABLES, templateRows(template, ANSWERS), newId));
 
   it("can be calculated at once and costs something else than the status quo, unless it is empty", () => {
     const isSame = presentValue(after, "NEU") === presentValue(after, "EIGEN");

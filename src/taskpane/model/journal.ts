@@ -1,5 +1,11 @@
-import { type Edit, type FieldEdit, typedAt } from "../../workbook/model/edit";
-import type { ModelTables } from "../../workbook/model/model-table";
+import {
+  type ColumnEdit,
+  columnOf,
+  type Edit,
+  type FieldEdit,
+  typedAt,
+} from "../../workbook/model/edit";
+import type { ModelTable, ModelTables } from "../../workbook/model/model-table";
 
 /** What a person did, for the words beside „Rückgängig“. */
 type ChangeLabel =
@@ -71,6 +77,7 @@ export function isUntouched(tables: ModelTables, edits: readonly Edit[]): boolea
       const now = table && typedAt(edit.table, table, edit.row, edit.key);
       return now !== undefined && isSameValue(now.value, edit.after.value);
     }
+    if (edit.kind === "insertColumn") return isUntouchedColumn(tables[edit.table], edit);
     if (edit.kind !== "insert") return true;
     const row = tables[edit.table]?.rows.find(({ id }) => id === edit.row);
     const { values = [] } = row ?? {};
@@ -79,6 +86,14 @@ export function isUntouched(tables: ModelTables, edits: readonly Edit[]): boolea
       values.every((value, index) => isSameValue(value, edit.content.values[index] ?? ""))
     );
   });
+}
+
+/** A column that somebody has taken away holds nothing that could be lost. */
+function isUntouchedColumn(table: ModelTable | undefined, { header, points }: ColumnEdit): boolean {
+  const at = table === undefined ? -1 : columnOf(table.header, header);
+  if (table === undefined || at < 0) return true;
+  const left = new Map(points.map(({ row, typed }) => [row, typed.value]));
+  return table.rows.every(({ id, values }) => isSameValue(values[at] ?? "", left.get(id) ?? ""));
 }
 
 /** Two edits of the same field as one; nothing where they are of different fields. */

@@ -1,7 +1,8 @@
-import type { Edit } from "../../workbook/model/edit";
+import { type ColumnEdit, columnOf, type Edit, typedIn } from "../../workbook/model/edit";
 import {
   columnPositions,
   type ModelRow,
+  type ModelTable,
   type ModelTableName,
   type ModelTables,
   type RowId,
@@ -100,6 +101,7 @@ export function addScenario(
       positions.map((row) => ({ ...row, scenario: code })),
       newId,
     ),
+    ...pointsInserted(tables, code),
   ];
 }
 
@@ -147,7 +149,45 @@ export function duplicateScenario(
     ...BELONGING.flatMap((table) =>
       copied(table, rowsOfScenario(tables, table, scenario.code), { scenario: copy.code }),
     ),
+    ...pointsInserted(tables, copy.code, scenario.code),
   ];
+}
+
+/**
+ * The edit that gives a scenario its column in the utility analysis, behind those of the others:
+ * empty, or with the points of another one. None where a column has that header.
+ */
+function pointsInserted(tables: ModelTables, code: string, original?: string): readonly Edit[] {
+  const { Kriterien } = tables;
+  if (Kriterien === undefined || columnOf(Kriterien.header, code) >= 0) return [];
+  const codes = new Set(scenariosOf(tables).map((scenario) => nameKey(scenario.code)));
+  const after = Kriterien.header.filter((header) => codes.has(nameKey(header))).at(-1);
+  const points = original === undefined ? [] : pointsOf(Kriterien, original);
+  return [{ kind: "insertColumn", table: "Kriterien", header: code, after, points }];
+}
+
+/** The edit that takes the column of a scenario away; none where it has none. */
+function pointsRemoved(tables: ModelTables, code: string): readonly Edit[] {
+  const { Kriterien } = tables;
+  const at = Kriterien === undefined ? -1 : columnOf(Kriterien.header, code);
+  if (Kriterien === undefined || at < 0 || isCriteriaColumn(Kriterien, at)) return [];
+  const header = Kriterien.header[at] ?? code;
+  const after = Kriterien.header[at - 1];
+  const points = pointsOf(Kriterien, code);
+  return [{ kind: "removeColumn", table: "Kriterien", header, after, points }];
+}
+
+/** A scenario may bear the name of a column that every utility analysis has. */
+function isCriteriaColumn({ header }: ModelTable, at: number): boolean {
+  return [...columnPositions("Kriterien", header).values()].includes(at);
+}
+
+function pointsOf(criteria: ModelTable, code: string): ColumnEdit["points"] {
+  const at = columnOf(criteria.header, code);
+  if (at < 0) return [];
+  return criteria.rows
+    .map((row) => ({ row: row.id, typed: typedIn(row, at) }))
+    .filter(({ typed }) => typed.value !== "");
 }
 
 /** The edits that take a scenario away with all its rows. */
@@ -159,6 +199,7 @@ export function deleteScenario(tables: ModelTables, scenario: ScenarioEntry): re
   return [
     ...belonging.reverse().map(({ row, table }) => removeRow(tables, table, row)),
     removeRow(tables, "Szenarien", scenario.row),
+    ...pointsRemoved(tables, scenario.code),
   ];
 }
 
@@ -172,7 +213,10 @@ export function recodeScenario(
   after: string,
 ): readonly Edit[] {
   if (before === after) return [];
-  const column = tables.Kriterien?.header.find((header) => nameKey(header) === nameKey(before));
+  const { Kriterien } = tables;
+  const at = Kriterien === undefined ? -1 : columnOf(Kriterien.header, before);
+  const column =
+    Kriterien === undefined || isCriteriaColumn(Kriterien, at) ? undefined : Kriterien.header[at];
   return [
     ...setField(tables, "Szenarien", row.id, "code", after),
     ...BELONGING.flatMap((table) =>

@@ -24,7 +24,7 @@ export function utilityValueSheet(plan: WorkbookPlan, names: SheetNames): SheetB
       : "Eine Zeile je Kriterium.",
     legend:
       "Punkte von 0 (erfüllt nichts) bis 10 (erfüllt alles) je Szenario; die Spalte heißt wie das " +
-      "Kürzel. Für ein neues Szenario bitte eine Spalte mit seinem Kürzel anfügen.",
+      "Kürzel. Wer ein Szenario hier in der Mappe einträgt, fügt seine Spalte selbst an.",
     tables: [criteria],
     frozenColumns: 1,
   });

@@ -1,3 +1,4 @@
+import { nameKey } from "../../tables/name-key";
 import type { CellInput } from "../blueprint/blueprint";
 import {
   columnPositions,
@@ -46,9 +47,29 @@ interface RenameEdit<K extends "header" | "named" = "header" | "named"> {
   readonly after: string;
 }
 
+/** The column of a scenario's points in the utility analysis, which comes and goes with it. */
+export interface ColumnEdit<
+  K extends "insertColumn" | "removeColumn" = "insertColumn" | "removeColumn",
+> {
+  readonly kind: K;
+  readonly table: "Kriterien";
+  /** the scenario's code */
+  readonly header: string;
+  /** header behind which it comes or came; without one it is the last */
+  readonly after: string | undefined;
+  /** what stands in it, by rows; other rows are empty */
+  readonly points: readonly { readonly row: RowId; readonly typed: Typed }[];
+}
+
 /** One change of the workbook; every change of the pane is made of these. */
 export type Edit =
-  FieldEdit | RowEdit<"insert"> | RowEdit<"remove"> | RenameEdit<"header"> | RenameEdit<"named">;
+  | FieldEdit
+  | RowEdit<"insert">
+  | RowEdit<"remove">
+  | ColumnEdit<"insertColumn">
+  | ColumnEdit<"removeColumn">
+  | RenameEdit<"header">
+  | RenameEdit<"named">;
 
 /** The edits that take edits back, in the order in which they have to be done. */
 export function inverseOf(edits: readonly Edit[]): readonly Edit[] {
@@ -58,6 +79,10 @@ export function inverseOf(edits: readonly Edit[]): readonly Edit[] {
         return { ...edit, kind: "remove" };
       case "remove":
         return { ...edit, kind: "insert" };
+      case "insertColumn":
+        return { ...edit, kind: "removeColumn" };
+      case "removeColumn":
+        return { ...edit, kind: "insertColumn" };
       case "set":
         return { ...edit, before: edit.after, after: edit.before };
       case "header":
@@ -98,6 +123,12 @@ function applied(
     }
     case "remove":
       return { header, rows: rows.filter(({ id }) => id !== edit.row) };
+    case "insertColumn":
+      return withColumn(table, edit);
+    case "removeColumn": {
+      const at = columnOf(header, edit.header);
+      return at < 0 ? table : withoutColumn(table, at);
+    }
     case "set": {
       const at = positionOf(rows, edit.row);
       const row = rows[at];
@@ -109,6 +140,51 @@ function applied(
   }
 }
 
+/** Where the column of a scenario's points stands, in whatever case its code is written; -1 for none. */
+export function columnOf(header: readonly string[], code: string): number {
+  return header.findIndex((text) => nameKey(text) === nameKey(code));
+}
+
+/** Where a column comes that is to stand behind another: at the end where that one has gone. */
+export function columnBehind(header: readonly string[], after: string | undefined): number {
+  const at = after === undefined ? -1 : columnOf(header, after);
+  return at < 0 ? header.length : at + 1;
+}
+
+function withColumn(table: ModelTable, { after, header, points }: ColumnEdit): ModelTable {
+  if (columnOf(table.header, header) >= 0) return table;
+  const at = columnBehind(table.header, after);
+  const typed = new Map(points.map((point) => [point.row, point.typed]));
+  return {
+    header: [...table.header.slice(0, at), header, ...table.header.slice(at)],
+    rows: table.rows.map((row) => {
+      const { formula, value }: Typed = typed.get(row.id) ?? { value: "" };
+      const added = (cells: readonly CellInput[], content: CellInput) => [
+        ...cells.slice(0, at),
+        content,
+        ...cells.slice(at),
+      ];
+      return {
+        ...row,
+        values: added(row.values, value),
+        formulas: added(row.formulas, formula ?? value),
+      };
+    }),
+  };
+}
+
+function withoutColumn({ header, rows }: ModelTable, at: number): ModelTable {
+  const left = <T>(cells: readonly T[]) => cells.filter((_, position) => position !== at);
+  return {
+    header: left(header),
+    rows: rows.map((row) => ({
+      ...row,
+      values: left(row.values),
+      formulas: left(row.formulas),
+    })),
+  };
+}
+
 /** What stands in a field, or `undefined` where the row or the column is not there. */
 export function typedAt(
   name: ModelTableName,
@@ -118,9 +194,13 @@ export function typedAt(
 ): Typed | undefined {
   const position = columnPositions(name, table.header).get(key);
   const found = table.rows.find(({ id }) => id === row);
-  if (position === undefined || found === undefined) return undefined;
-  const value = found.values[position] ?? "";
-  const formula = found.formulas[position];
+  return position === undefined || found === undefined ? undefined : typedIn(found, position);
+}
+
+/** What stands in a cell of a row. */
+export function typedIn({ formulas, values }: RowContent, position: number): Typed {
+  const value = values[position] ?? "";
+  const formula = formulas[position];
   return typeof formula === "string" && formula.startsWith("=") && formula !== value
     ? { value, formula }
     : { value };

@@ -16,6 +16,7 @@ const WRITABLE: ReadonlySet<ModelTableName> = new Set([
   "Uebernahme",
   "Positionen",
   "Projekte",
+  "Kriterien",
 ]);
 
 /** Cells of one answer: about a megabyte, of the five that Excel on the web answers at most. */

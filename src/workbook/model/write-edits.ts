@@ -1,11 +1,19 @@
 import type { Column } from "../../tables/schema";
-import type { CellInput } from "../blueprint/blueprint";
 import { RefusedError, type WorkbookResult } from "../refusal";
 import { runExcel } from "../run-excel";
 import { asValue, formatFor } from "../writer/cell-text";
 import { setNumberFormat } from "../writer/number-format";
 import { alignRows } from "./align-rows";
-import { type Edit, placeBehind, type RowEdit, type Typed } from "./edit";
+import {
+  type ColumnEdit,
+  columnBehind,
+  columnOf,
+  type Edit,
+  placeBehind,
+  type RowEdit,
+  type Typed,
+  typedIn,
+} from "./edit";
 import {
   columnPositions,
   IDENTIFYING,
@@ -13,10 +21,10 @@ import {
   MODEL_SCHEMAS,
   type ModelTableName,
   type ModelTables,
-  type RowContent,
   type RowId,
   type TableContent,
 } from "./model-table";
+import { type ColumnSurroundings, readSurroundings } from "./points-column";
 import { loadModel, type ModelContent } from "./read-model";
 import { ownTables } from "../own-table";
 
@@ -48,13 +56,24 @@ export async function writeEdits(
       targets.set(name, new EditTarget(name, table, content, rowIds(name, seen, content)));
     });
     await queueNamed(context, edits);
+    const criteria = targets.get("Kriterien");
+    const surroundings =
+      criteria !== undefined && edits.some(isColumnEdit)
+        ? await readSurroundings(context, criteria.table)
+        : undefined;
     for (const edit of edits) {
-      if (edit.kind === "header") targets.get("Kriterien")?.rename(edit.before, edit.after);
-      else if (edit.kind !== "named") targets.get(edit.table)?.queue(edit);
+      if (edit.kind === "header") criteria?.rename(edit.before, edit.after);
+      else if (isColumnEdit(edit)) {
+        if (surroundings !== undefined) criteria?.queueColumn(edit, surroundings);
+      } else if (edit.kind !== "named") targets.get(edit.table)?.queue(edit);
     }
     await context.sync();
     return loadModel(context, names);
   });
+}
+
+function isColumnEdit(edit: Edit): edit is Extract<Edit, ColumnEdit> {
+  return edit.kind === "insertColumn" || edit.kind === "removeColumn";
 }
 
 /** The tables that edits touch, each once. */
@@ -97,7 +116,9 @@ async function queueNamed(context: Excel.RequestContext, edits: readonly Edit[])
 /** A table of the workbook while edits are queued for it. */
 class EditTarget {
   readonly #columns: ReadonlyMap<string, { readonly position: number; readonly column: Column }>;
-  /** rows by the pane's names, as they stand after what is queued so far */
+  /** headers as they stand after what is queued so far */
+  #header: readonly string[];
+  /** the same of the rows, by the pane's names */
   readonly #rows: { id: RowId | undefined; isBlank: boolean }[];
 
   constructor(
@@ -114,17 +135,44 @@ class EditTarget {
         return position === undefined ? [] : [[column.key, { position, column }] as const];
       }),
     );
+    this.#header = content.header;
     this.#rows = content.rows.map((row, at) => ({ id: ids[at], isBlank: isBlankRow(row) }));
   }
 
   /** Follows a scenario's new code in a header; elsewhere a header is left alone. */
   rename(before: string, after: string): void {
-    const position = this.content.header.indexOf(before);
+    const position = columnOf(this.#header, before);
     if (position < 0) return;
     this.table.getHeaderRowRange().getCell(0, position).values = [[after]];
+    this.#header = this.#header.map((text, at) => (at === position ? after : text));
   }
 
-  queue(edit: Exclude<Edit, { readonly kind: "header" | "named" }>): void {
+  /** A column that is there already, or gone already, was so by an earlier try: its points count. */
+  queueColumn(edit: ColumnEdit, surroundings: ColumnSurroundings): void {
+    const known = columnOf(this.#header, edit.header);
+    if (edit.kind === "removeColumn") {
+      if (known >= 0 && surroundings.remove(known)) {
+        this.#header = this.#header.filter((_, at) => at !== known);
+      }
+      return;
+    }
+    const position = known >= 0 ? known : columnBehind(this.#header, edit.after);
+    if (known < 0) {
+      const isLast = position === this.#header.length;
+      surroundings.add({ position, isLast }, edit.header);
+      this.#header = [
+        ...this.#header.slice(0, position),
+        edit.header,
+        ...this.#header.slice(position),
+      ];
+    }
+    for (const { row, typed } of edit.points) {
+      const at = this.#rows.findIndex(({ id }) => id === row);
+      if (at >= 0 && typed.value !== "") this.#write(at, position, typed);
+    }
+  }
+
+  queue(edit: Exclude<Edit, ColumnEdit | { readonly kind: "header" | "named" }>): void {
     if (edit.kind === "insert") this.#insert(edit);
     else if (edit.kind === "remove") this.#remove(edit.row);
     else {
@@ -153,7 +201,7 @@ class EditTarget {
       [...this.#columns.values()].map(({ column, position }) => [position, column]),
     );
     content.values.forEach((_, position) => {
-      const typed = typedOf(content, position);
+      const typed = typedIn(content, position);
       if (typed.value !== "") this.#write(at, position, typed, byPosition.get(position));
     });
   }
@@ -203,12 +251,4 @@ class EditTarget {
     const header = columns.find((column) => column.key === key)?.header ?? key;
     return new RefusedError({ kind, table, columns: [header] });
   }
-}
-
-function typedOf({ formulas, values }: RowContent, position: number): Typed {
-  const value: CellInput = values[position] ?? "";
-  const formula = formulas[position];
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value
-    ? { value, formula }
-    : { value };
 }

@@ -19,41 +19,48 @@ export function addColumns(loaded: LoadedTable, lists: ListSources): readonly st
   missing.forEach((column, index) => {
     const position = body.columnCount + index;
     const added = loaded.hasNeighbour
-      ? growBesideNeighbour(table, body, position, column.header)
+      ? insertSheetColumn(table, { position, isLast: true }, body.columnIndex, column.header)
       : table.columns.add(undefined, undefined, column.header);
-    dressColumn(added, column, loaded, lists);
+    dressColumn(added, column, body.rowCount, lists);
   });
   return missing.map(({ header }) => header);
 }
 
-/** A table that grows to the right may not push cells of another one: the whole sheet makes room. */
-function growBesideNeighbour(
+/**
+ * Adds a column to a table without pushing cells of another one: the whole sheet makes room.
+ *
+ * @param place position in the table, from 0, and whether it is behind its last column
+ * @param firstColumn zero-based column of the sheet in which the table begins
+ */
+export function insertSheetColumn(
   table: Excel.Table,
-  body: Excel.Range,
-  position: number,
+  { isLast, position }: { readonly position: number; readonly isLast: boolean },
+  firstColumn: number,
   header: string,
 ): Excel.TableColumn {
   const { worksheet } = table.getRange();
   worksheet
-    .getCell(0, body.columnIndex + position)
+    .getCell(0, firstColumn + position)
     .getEntireColumn()
     .insert("Right");
-  table.resize(table.getRange().getResizedRange(0, 1));
+  // A column of the sheet that comes within the table belongs to it already.
+  if (isLast) table.resize(table.getRange().getResizedRange(0, 1));
   const added = table.columns.getItemAt(position);
   added.getHeaderRowRange().values = [[header]];
   return added;
 }
 
-function dressColumn(
+/** Gives a new column of a table the look, the formulas and the rule of what may be typed. */
+export function dressColumn(
   added: Excel.TableColumn,
   column: Column,
-  { body }: LoadedTable,
+  rows: number,
   lists: ListSources,
 ): void {
   const range = added.getDataBodyRange();
   setNumberFormat(range, column.format);
   writeLook(range, bodyLook(column));
   writeLook(added.getHeaderRowRange(), headerLook(column));
-  if (column.formula !== undefined) range.formulas = repeated(column.formula, body.rowCount);
+  if (column.formula !== undefined) range.formulas = repeated(column.formula, rows);
   if (column.validation !== undefined) writeValidation(range, column.validation, lists);
 }
