@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, makeStyles, tokens } from "@fluentui/react-components";
 import { type StoreApi, useStore } from "zustand";
 import type { CalculateFunction } from "./calculate";
 import { useLayout } from "./components/layout";
@@ -26,13 +26,15 @@ export function App({
   const layout = useLayout();
   const { view, show } = useStore(navigation);
   return (
-    <div className={styles.page}>
-      <Tabs view={view} show={show} />
-      <main>
-        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={layout.view}>
-          <ShownView key={view} view={view} show={show} calculate={calculate} />
-        </div>
-      </main>
-    </div>
+    <AriaLiveAnnouncer>
+      <div className={styles.page}>
+        <Tabs view={view} show={show} />
+        <main>
+          <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={layout.view}>
+            <ShownView key={view} view={view} show={show} calculate={calculate} />
+          </div>
+        </main>
+      </div>
+    </AriaLiveAnnouncer>
   );
 }

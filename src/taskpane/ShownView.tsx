@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, type LazyExoticComponent, Suspense, useState } from "react";
+import { Heading } from "./components/Heading";
 import { Notice } from "./components/Notice";
 import { Placeholder } from "./components/Placeholder";
 import { useLanguage } from "./language";
@@ -35,16 +36,23 @@ export function ShownView({ view, ...given }: ViewProps & { readonly view: View 
         setShown(lazyView(view));
       }}
       instead={(retry) => (
-        <Notice
-          intent="error"
-          title={pane.viewFailed.title(pane.views[view])}
-          actions={<Button onClick={retry}>{pane.retry}</Button>}
-        >
-          {pane.viewFailed.remedy}
-        </Notice>
+        <>
+          <Heading>{pane.views[view]}</Heading>
+          <Notice
+            intent="error"
+            title={pane.viewFailed.title(pane.views[view])}
+            actions={<Button onClick={retry}>{pane.retry}</Button>}
+          >
+            {pane.viewFailed.remedy}
+          </Notice>
+        </>
       )}
     >
-      <Suspense fallback={<Placeholder label={pane.viewLoading(pane.views[view])} />}>
+      <Suspense
+        fallback={
+          <Placeholder heading={pane.views[view]} label={pane.viewLoading(pane.views[view])} />
+        }
+      >
         <Shown {...given} />
       </Suspense>
     </ViewBoundary>

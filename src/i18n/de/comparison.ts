@@ -18,11 +18,6 @@ export const comparisonTexts = {
   heading: "Vergleich",
   introduction:
     "Bis zu vier Szenarien nebeneinander. Gerechnet wird mit den Tabellen der Arbeitsmappe; was Sie dort ändern, sehen Sie hier gleich.",
-  loading: "Die Szenarien werden gerechnet …",
-  unreadable: "Der Vergleich kann nicht gezeigt werden",
-  notSetUp: "Diese Arbeitsmappe hat noch keine Szenarien.",
-  notSetUpHint: "Bitte richten Sie die Arbeitsmappe zuerst in der Ansicht „Start“ ein.",
-  toStart: "Zur Ansicht „Start“",
   onlyStatusQuo: "Noch gibt es nur den Status quo.",
   onlyStatusQuoHint:
     "Bitte legen Sie ein zweites Szenario an, in der Ansicht „Szenarien“ oder auf dem Blatt „Szenarien“. Dann steht hier der Vergleich.",

@@ -19,11 +19,6 @@ export const comparisonTexts: typeof german = {
   heading: "Comparison",
   introduction:
     "Up to four scenarios side by side, calculated from the tables of the workbook; what you change there shows here at once.",
-  loading: "Calculating the scenarios …",
-  unreadable: "The comparison cannot be shown",
-  notSetUp: "This workbook has no scenarios yet.",
-  notSetUpHint: "Please set the workbook up first, in the view “Start”.",
-  toStart: "Go to the view “Start”",
   onlyStatusQuo: "So far there is only the status quo.",
   onlyStatusQuoHint:
     "Please create a second scenario, in the view “Scenarios” or on the sheet “Szenarien”. The comparison will then stand here.",

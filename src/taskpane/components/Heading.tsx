@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 
 /**
  * Heading of what is shown. When the content of a view changes after an action, the heading takes
- * the focus, so that keyboard and screen reader go on there.
+ * the focus, so that keyboard and screen reader go on there; so it does when what had the focus is
+ * gone.
  */
 export function Heading({
   children,
@@ -25,11 +26,16 @@ export function Heading({
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    if (takesFocus || isFocusLost()) heading.current?.focus();
   }, [takesFocus]);
   return (
     <h1 className={styles.heading} ref={heading} tabIndex={-1}>
       {children}
     </h1>
   );
+}
+
+/** Whether a person works in the pane and what had the focus is no longer there. */
+function isFocusLost(): boolean {
+  return document.hasFocus() && document.activeElement === document.body;
 }

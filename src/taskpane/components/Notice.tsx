@@ -19,11 +19,7 @@ export function Notice({
   readonly actions?: ReactNode;
 }) {
   return (
-    <MessageBar
-      intent={intent}
-      layout="multiline"
-      politeness={intent === "error" ? "assertive" : "polite"}
-    >
+    <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <div>{children}</div>

@@ -1,12 +1,17 @@
 import { Body1, Button, ProgressBar } from "@fluentui/react-components";
 import { useLanguage } from "../language";
+import { Announced } from "./Announced";
+import { Heading } from "./Heading";
 
 /** Long work: what is being done, how far it is, and a way to stop it. */
 export function Working({
+  heading,
   label,
   value,
   onCancel,
 }: {
+  /** of the view, where it does not stand there already */
+  readonly heading?: string;
   readonly label: string;
   /** 0 … 1; without it, how long it takes is not known */
   readonly value?: number;
@@ -15,9 +20,12 @@ export function Working({
   const { texts } = useLanguage();
   return (
     <>
-      <Body1 as="p" block role="status">
-        {label}
-      </Body1>
+      {heading === undefined ? null : <Heading>{heading}</Heading>}
+      <Announced>
+        <Body1 as="p" block>
+          {label}
+        </Body1>
+      </Announced>
       <ProgressBar aria-label={label} {...(value === undefined ? {} : { value })} />
       {onCancel === undefined ? null : (
         <div>

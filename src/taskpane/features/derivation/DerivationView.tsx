@@ -27,6 +27,9 @@ export function DerivationView({
   const { selection, refusal, trail, follow, read, visit, back } = useStore(store);
   useEffect(() => follow(), [follow]);
   const origin = trail.at(-1);
+  if (selection === undefined && refusal === undefined) {
+    return <Placeholder heading={explain.heading} label={explain.reading} />;
+  }
   return (
     <>
       <Heading>{explain.heading}</Heading>
@@ -47,9 +50,6 @@ export function DerivationView({
           {workbookSentence(refusal, texts)}
         </Notice>
       )}
-      {selection === undefined && refusal === undefined ? (
-        <Placeholder label={explain.reading} />
-      ) : null}
       {selection === undefined ? null : (
         <>
           <div aria-live="polite">

@@ -2,6 +2,7 @@ import { Accordion, Body1, Button, Subtitle2, Switch } from "@fluentui/react-com
 import { useState } from "react";
 import { type StoreApi, useStore } from "zustand";
 import type { CheckReport } from "../../../workbook/checks/check-workbook";
+import { Announced } from "../../components/Announced";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { Notice } from "../../components/Notice";
@@ -35,16 +36,19 @@ export function FindingsView({ store }: { readonly store: StoreApi<FindingsStore
         </>
       );
     case "checking":
-      return <Working label={checks.working} />;
+      return <Working heading={checks.heading} label={checks.working} />;
     case "failed":
       return (
-        <Notice
-          intent="error"
-          title={checks.failed}
-          actions={<Button onClick={() => void check()}>{texts.pane.retry}</Button>}
-        >
-          {workbookSentence(phase.refusal, texts)}
-        </Notice>
+        <>
+          <Heading>{checks.heading}</Heading>
+          <Notice
+            intent="error"
+            title={checks.failed}
+            actions={<Button onClick={() => void check()}>{texts.pane.retry}</Button>}
+          >
+            {workbookSentence(phase.refusal, texts)}
+          </Notice>
+        </>
       );
     case "checked":
       return (
@@ -86,7 +90,7 @@ function Checked({
   ];
   return (
     <>
-      <div role="status" className={layout.group}>
+      <Announced className={layout.group}>
         <Subtitle2>
           {findings.length === 0
             ? checks.nothing
@@ -95,7 +99,7 @@ function Checked({
         {remarks.map((remark) => (
           <Body1 key={remark}>{remark}</Body1>
         ))}
-      </div>
+      </Announced>
       {shown.length > 0 || findings.length === 0 ? null : <Body1>{checks.nothingOpen}</Body1>}
       {shown.length === findings.length && !showsAll ? null : (
         <Switch

@@ -1,4 +1,5 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
+import { Announced } from "../../components/Announced";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { Notice } from "../../components/Notice";
@@ -26,7 +27,7 @@ export function ImportDone({
   return (
     <>
       <Heading takesFocus>{done.heading}</Heading>
-      <div role="status" className={layout.group}>
+      <Announced className={layout.group}>
         {isUndone ? <Body1>{done.undone}</Body1> : null}
         {isUndone || rows === undefined ? null : (
           <Body1>{done.added(rows.last - rows.first + 1, sheet, rows.first, rows.last)}</Body1>
@@ -35,7 +36,7 @@ export function ImportDone({
           <Body1>{done.changed(changed.length, sheet)}</Body1>
         )}
         {isUndone || notTaken.length === 0 ? null : <Body1>{done.notTaken(notTaken.length)}</Body1>}
-      </div>
+      </Announced>
       {undoRefusal === undefined ? null : (
         <Notice intent="warning" title={done.notUndone}>
           {workbookSentence(undoRefusal, texts)}

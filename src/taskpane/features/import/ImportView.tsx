@@ -41,18 +41,21 @@ export function ImportView({
       return <Reading rows={phase.rows} onCancel={cancel} />;
     case "not-set-up":
       return (
-        <Notice
-          intent="info"
-          title={words.notSetUp(texts.import.targets[phase.target])}
-          actions={
-            <>
-              <Button onClick={onSetUp}>{words.toStart}</Button>
-              <Button onClick={startOver}>{words.otherFile}</Button>
-            </>
-          }
-        >
-          {words.notSetUpHint}
-        </Notice>
+        <>
+          <Heading>{words.heading}</Heading>
+          <Notice
+            intent="info"
+            title={words.notSetUp(texts.import.targets[phase.target])}
+            actions={
+              <>
+                <Button onClick={onSetUp}>{words.toStart}</Button>
+                <Button onClick={startOver}>{words.otherFile}</Button>
+              </>
+            }
+          >
+            {words.notSetUpHint}
+          </Notice>
+        </>
       );
     case "unreadable":
       return (
@@ -76,6 +79,7 @@ export function ImportView({
     case "writing":
       return (
         <Working
+          heading={words.heading}
           label={
             phase.isCancelling ? words.cancelling : words.writing(phase.rows.done, phase.rows.total)
           }
@@ -84,7 +88,7 @@ export function ImportView({
         />
       );
     case "undoing":
-      return <Working label={words.undoing} />;
+      return <Working heading={words.heading} label={words.undoing} />;
     case "done":
       return <ImportDone done={phase} onUndo={() => void undo()} onAnother={startOver} />;
     case "refused":
@@ -102,9 +106,10 @@ function Reading({
 }) {
   const words = useLanguage().texts.pane.import;
   return rows === undefined ? (
-    <Working label={words.reading} onCancel={onCancel} />
+    <Working heading={words.heading} label={words.reading} onCancel={onCancel} />
   ) : (
     <Working
+      heading={words.heading}
       label={words.readingRows(rows.done, rows.total)}
       value={shareOf(rows)}
       onCancel={onCancel}
@@ -124,13 +129,16 @@ function Refused({
   const words = texts.pane.import;
   const outcome = takenBack ? words.nothingWritten : words.partWritten;
   return (
-    <Notice
-      intent="error"
-      title={words.failed}
-      actions={<Button onClick={onRetry}>{texts.pane.retry}</Button>}
-    >
-      {workbookSentence(refusal, texts)} {read === undefined ? null : outcome}
-    </Notice>
+    <>
+      <Heading>{words.heading}</Heading>
+      <Notice
+        intent="error"
+        title={words.failed}
+        actions={<Button onClick={onRetry}>{texts.pane.retry}</Button>}
+      >
+        {workbookSentence(refusal, texts)} {read === undefined ? null : outcome}
+      </Notice>
+    </>
   );
 }
 

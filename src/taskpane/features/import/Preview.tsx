@@ -12,6 +12,7 @@ import type { ForeignColumn } from "../../../import/headers";
 import type { ImportOptions, ImportPreview, SortedRows } from "../../../import/preview";
 import type { TargetKey } from "../../../import/target";
 import type { Column } from "../../../tables/schema";
+import { Announced } from "../../components/Announced";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { Notice } from "../../components/Notice";
@@ -96,7 +97,7 @@ function Counts({ preview }: { readonly preview: ImportPreview }) {
   const { added, changed } = preview;
   const isNothing = added.length + changed.length === 0;
   return (
-    <div role="status">
+    <Announced>
       <ul className={layout.list}>
         {isNothing ? (
           <li>
@@ -114,7 +115,7 @@ function Counts({ preview }: { readonly preview: ImportPreview }) {
           );
         })}
       </ul>
-    </div>
+    </Announced>
   );
 }
 

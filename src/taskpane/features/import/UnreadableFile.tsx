@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ImportOptions } from "../../../import/preview";
 import { fileSentence } from "../../../import/sentence";
 import type { TargetKey } from "../../../import/target";
+import { Heading } from "../../components/Heading";
 import { Notice } from "../../components/Notice";
 import { useLanguage } from "../../language";
 import { HeaderLineField } from "./HeaderLineField";
@@ -24,6 +25,7 @@ export function UnreadableFile({
   const words = texts.pane.import;
   return (
     <>
+      <Heading>{words.heading}</Heading>
       <Notice
         intent="error"
         title={words.unreadable}

@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
+import { Announced } from "../../components/Announced";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { type PaneLanguage, useLanguage } from "../../language";
@@ -31,7 +32,9 @@ export function PassOnDoneView({
     <>
       <Heading takesFocus>{headings[done.kind]}</Heading>
       {done.kind === "copy" ? (
-        <Body1 role="status">{passOn.copy.report(done.report.formulas)}</Body1>
+        <Announced>
+          <Body1>{passOn.copy.report(done.report.formulas)}</Body1>
+        </Announced>
       ) : null}
       {done.kind === "freeze" ? <Frozen report={done.report} /> : null}
       {done.kind === "unfreeze" ? <Thawed report={done.report} onReplace={onReplace} /> : null}
@@ -50,10 +53,10 @@ function Frozen({ report: { frozen, native, pending } }: { readonly report: Free
   const { frozen: words } = texts.passOn;
   return (
     <>
-      <div role="status" className={layout.group}>
+      <Announced className={layout.group}>
         <Body1>{frozen === 0 ? words.nothing : words.report(frozen)}</Body1>
         {native === 0 ? null : <Body1>{words.native(native)}</Body1>}
-      </div>
+      </Announced>
       {pending.length === 0 ? null : (
         <Cells
           heading={words.pendingHeading}
@@ -79,7 +82,9 @@ function Thawed({
   const { thawed } = language.texts.passOn;
   return (
     <>
-      <Body1 role="status">{thawed.report(restored)}</Body1>
+      <Announced>
+        <Body1>{thawed.report(restored)}</Body1>
+      </Announced>
       {left.length === 0 ? null : (
         <div className={layout.group}>
           <Cells

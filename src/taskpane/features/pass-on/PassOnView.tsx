@@ -4,6 +4,7 @@ import { type StoreApi, useStore } from "zustand";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { Notice } from "../../components/Notice";
+import { Placeholder } from "../../components/Placeholder";
 import { Working } from "../../components/Working";
 import { useLanguage } from "../../language";
 import { workbookSentence } from "../../refusal-text";
@@ -26,16 +27,19 @@ export function PassOnView({ store }: { readonly store: StoreApi<PassOnStore> })
 
   switch (phase.kind) {
     case "reading":
-      return <Working label={passOn.reading} />;
+      return <Placeholder heading={passOn.heading} label={passOn.reading} />;
     case "unreadable":
       return (
-        <Notice
-          intent="error"
-          title={passOn.unreadable}
-          actions={<Button onClick={() => void read()}>{texts.pane.retry}</Button>}
-        >
-          {workbookSentence(phase.refusal, texts)}
-        </Notice>
+        <>
+          <Heading>{passOn.heading}</Heading>
+          <Notice
+            intent="error"
+            title={passOn.unreadable}
+            actions={<Button onClick={() => void read()}>{texts.pane.retry}</Button>}
+          >
+            {workbookSentence(phase.refusal, texts)}
+          </Notice>
+        </>
       );
     case "ready":
       return (
@@ -64,6 +68,7 @@ export function PassOnView({ store }: { readonly store: StoreApi<PassOnStore> })
       const labels = { copy: copy.working, freeze: freeze.freezing, unfreeze: freeze.thawing };
       return (
         <Working
+          heading={passOn.heading}
           label={labels[phase.action]}
           {...(phase.share === undefined ? {} : { value: phase.share })}
         />
@@ -86,19 +91,22 @@ export function PassOnView({ store }: { readonly store: StoreApi<PassOnStore> })
         unfreeze: freeze.failedThaw,
       };
       return (
-        <Notice
-          intent="error"
-          title={titles[action.kind]}
-          actions={
-            <>
-              <Button onClick={() => void run(action)}>{texts.pane.retry}</Button>
-              <Button onClick={() => void read()}>{texts.pane.cancel}</Button>
-            </>
-          }
-        >
-          {workbookSentence(phase.refusal, texts)}{" "}
-          {action.kind === "copy" ? null : freeze.incomplete}
-        </Notice>
+        <>
+          <Heading>{passOn.heading}</Heading>
+          <Notice
+            intent="error"
+            title={titles[action.kind]}
+            actions={
+              <>
+                <Button onClick={() => void run(action)}>{texts.pane.retry}</Button>
+                <Button onClick={() => void read()}>{texts.pane.cancel}</Button>
+              </>
+            }
+          >
+            {workbookSentence(phase.refusal, texts)}{" "}
+            {action.kind === "copy" ? null : freeze.incomplete}
+          </Notice>
+        </>
       );
     }
   }

@@ -1,11 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { Notice } from "../../components/Notice";
-import { Placeholder } from "../../components/Placeholder";
+import { useState } from "react";
+import { Heading } from "../../components/Heading";
 import { useLanguage } from "../../language";
 import { useModel } from "../../model/model-context";
 import { type ScenarioEntry, scenariosOf } from "../../model/scenario-edits";
-import { workbookSentence } from "../../refusal-text";
+import { WithTables } from "../../model/WithTables";
 import { ScenarioEditor } from "../scenario/ScenarioEditor";
 import { HistoryBar } from "./HistoryBar";
 import { neededProblems } from "./needed-tables";
@@ -24,45 +22,33 @@ export function ScenariosView({
   repair,
   onSetUp,
 }: {
-  /** adds tables and columns that are missing; nothing where it went well */
-  readonly repair: () => Promise<WorkbookRefusal | undefined>;
+  readonly repair: Repair;
   readonly onSetUp: () => void;
 }) {
-  const { texts } = useLanguage();
-  const words = texts.scenarios;
-  const { phase, problems, start, tables } = useModel();
+  const { heading } = useLanguage().texts.scenarios;
+  return (
+    <WithTables heading={heading} onSetUp={onSetUp}>
+      <Pages repair={repair} />
+    </WithTables>
+  );
+}
+
+/** Adds tables and columns that are missing; nothing where it went well. */
+type Repair = () => Promise<WorkbookRefusal | undefined>;
+
+function Pages({ repair }: { readonly repair: Repair }) {
+  const { heading } = useLanguage().texts.scenarios;
+  const { problems, tables } = useModel();
   const [page, setPage] = useState<Page>({ kind: "list" });
-
-  useEffect(() => {
-    // Events may have been lost while another view was shown.
-    void start();
-  }, [start]);
-
-  if (phase.kind === "reading") return <Placeholder label={words.reading} />;
-  if (phase.kind === "unreadable") {
-    return (
-      <Notice
-        intent="error"
-        title={words.unreadable}
-        actions={<Button onClick={() => void start()}>{texts.pane.retry}</Button>}
-      >
-        {workbookSentence(phase.refusal, texts)}
-      </Notice>
-    );
-  }
-  if (Object.keys(tables).length === 0) {
-    return (
-      <Notice
-        intent="info"
-        title={words.notSetUp}
-        actions={<Button onClick={onSetUp}>{words.toStart}</Button>}
-      >
-        {words.notSetUpHint}
-      </Notice>
-    );
-  }
   const needed = neededProblems(problems);
-  if (needed.length > 0) return <RepairOffer problems={needed} repair={repair} />;
+  if (needed.length > 0) {
+    return (
+      <>
+        <Heading>{heading}</Heading>
+        <RepairOffer problems={needed} repair={repair} />
+      </>
+    );
+  }
 
   const scenario =
     page.kind === "edit" || page.kind === "rename"

@@ -1,4 +1,5 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
+import { Announced } from "../../components/Announced";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
@@ -30,14 +31,14 @@ export function SetUpDone({
   return (
     <>
       <Heading takesFocus>{done.heading}</Heading>
-      <div role="status" className={layout.group}>
+      <Announced className={layout.group}>
         {isUnchanged ? <Body1>{done.nothing}</Body1> : null}
         {report.created.length === 0 ? null : <List title={done.created} items={report.created} />}
         {report.assets === 0 ? null : <Body1>{done.assets(report.assets)}</Body1>}
         {additions.length === 0 ? null : <List title={done.completed} items={additions} />}
         {report.moved.length === 0 ? null : <Body1>{workbook.moved(report.moved)}</Body1>}
         {report.retired.length === 0 ? null : <Body1>{workbook.retired(report.retired)}</Body1>}
-      </div>
+      </Announced>
       <div className={layout.group}>
         <Subtitle2 as="h2" className={layout.subheading}>
           {done.next}

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { type StoreApi, useStore } from "zustand";
+import { Heading } from "../../components/Heading";
 import { Notice } from "../../components/Notice";
+import { Placeholder } from "../../components/Placeholder";
 import { Working } from "../../components/Working";
 import { useLanguage } from "../../language";
 import { workbookSentence } from "../../refusal-text";
@@ -34,16 +36,19 @@ export function StartView({
 
   switch (phase.kind) {
     case "reading":
-      return <Working label={start.reading} />;
+      return <Placeholder heading={start.heading} label={start.reading} />;
     case "unreadable":
       return (
-        <Notice
-          intent="error"
-          title={start.unreadable}
-          actions={<Button onClick={() => void read()}>{texts.pane.retry}</Button>}
-        >
-          {workbookSentence(phase.refusal, texts)}
-        </Notice>
+        <>
+          <Heading>{start.heading}</Heading>
+          <Notice
+            intent="error"
+            title={start.unreadable}
+            actions={<Button onClick={() => void read()}>{texts.pane.retry}</Button>}
+          >
+            {workbookSentence(phase.refusal, texts)}
+          </Notice>
+        </>
       );
     case "welcome":
       return (
@@ -68,6 +73,7 @@ export function StartView({
           : start.steps[progress.step](progress.sheet, progress.done + 1, progress.total);
       return (
         <Working
+          heading={start.heading}
           label={isCancelling ? start.cancelling : label}
           {...(progress === undefined ? {} : { value: shareDone(progress) })}
           onCancel={isCancelling ? undefined : cancel}
@@ -93,18 +99,21 @@ export function StartView({
       );
     case "failed":
       return (
-        <Notice
-          intent="error"
-          title={start.failed}
-          actions={
-            <>
-              <Button onClick={() => void setUp(phase.request)}>{texts.pane.retry}</Button>
-              <Button onClick={() => void read()}>{texts.pane.cancel}</Button>
-            </>
-          }
-        >
-          {workbookSentence(phase.refusal, texts)} {texts.workbook.remains[phase.remains]}
-        </Notice>
+        <>
+          <Heading>{start.heading}</Heading>
+          <Notice
+            intent="error"
+            title={start.failed}
+            actions={
+              <>
+                <Button onClick={() => void setUp(phase.request)}>{texts.pane.retry}</Button>
+                <Button onClick={() => void read()}>{texts.pane.cancel}</Button>
+              </>
+            }
+          >
+            {workbookSentence(phase.refusal, texts)} {texts.workbook.remains[phase.remains]}
+          </Notice>
+        </>
       );
   }
 }
