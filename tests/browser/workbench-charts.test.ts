@@ -40,7 +40,9 @@ describe("charts at the workbench", () => {
           { ...series("B"), noFill: true as const },
           { ...series("C"), ...label },
         ],
-        Line: [{ ...series("B"), dash: "dash" as const, ...label }],
+        Line: [
+          { ...series("B"), dash: "dash" as const, nameReference: `'${sheet}'!$D$1`, ...label },
+        ],
         BarClustered: [{ ...series("B"), ...label }],
         BarStacked: [series("B"), series("C")],
         Doughnut: [{ ...series("B"), points: [{ index: 1, color: "#C00000" }], ...label }],
@@ -52,6 +54,7 @@ describe("charts at the workbench", () => {
         const place = { left, top, width: 260, height: 210 };
         book.charts.update(sheetId, id, { title: type, categoryFormat: "mm/yyyy", ...place });
       });
+      book.cells.write(sheetId, 0, 3, "KSM");
       book.settle();
     });
     await session.page.waitForFunction(
@@ -81,6 +84,7 @@ describe("charts at the workbench", () => {
         const { type, data, options } = chart.config;
         const legend = chart.legend.legendItems.map(({ fillStyle }) => fillStyle);
         const datasets = data.datasets.map((one) => ({
+          label: one["label"],
           pointLabels: one["pointLabels"],
           borderDash: one["borderDash"],
           backgroundColor: one["backgroundColor"],
@@ -129,6 +133,11 @@ describe("charts at the workbench", () => {
     expect(colours[1]).toBe("#C00000");
     expect(colours[0]).not.toBe("#C00000");
     expect(drawn["Doughnut"]?.legend).toEqual(colours.slice(0, 3));
+  });
+
+  it("names a series as its cell reads now", () => {
+    expect(drawn["Line"]?.datasets[0]?.["label"]).toBe("KSM");
+    expect(drawn["BarStacked"]?.datasets.map((one) => one["label"])).toEqual(["B", "C"]);
   });
 
   it("reports no error", () => {

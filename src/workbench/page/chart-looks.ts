@@ -6,6 +6,7 @@ import { pointLabels, textsOf } from "./chart-labels";
 
 interface Dataset {
   data: readonly unknown[];
+  label?: string;
   backgroundColor?: unknown;
   borderColor?: unknown;
   borderDash?: readonly number[];
@@ -64,7 +65,7 @@ const clear = "transparent";
 
 /**
  * Draws what Excel's charts have and the grid's do not: series without fill, points of another
- * colour, data labels, dashes, gaps, limits and number formats of the axes.
+ * colour, names from cells, data labels, dashes, gaps, limits and number formats of the axes.
  */
 export function drawChartLooks(book: Book): void {
   const component = components.ChartJsComponent.prototype as unknown as ChartComponent;
@@ -94,7 +95,10 @@ function dress({ chartJsConfig }: Picture, chart: ChartSnapshot, book: Book): vo
   data.datasets.forEach((dataset, index) => {
     const series = chart.series[index];
     if (!series) return;
-    const { noFill, dash, dataLabels, lineWidth, points } = series;
+    const { noFill, dash, dataLabels, lineWidth, nameReference, points } = series;
+    // The cell may say something else by now than when the chart was made.
+    const [name] = textsOf(book, nameReference, undefined);
+    if (name !== undefined) dataset.label = name;
     if (dataLabels) dataset.pointLabels = textsOf(book, series.values, dataLabels.format);
     if (points) {
       const usual = dataset.backgroundColor;
