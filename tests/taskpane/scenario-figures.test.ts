@@ -1,6 +1,8 @@
 import { szenario } from "../../src/functions/scenarios";
 import { kapitalwert } from "../../src/functions/appraisal";
 import { createCalculator } from "../../src/taskpane/model/scenario-figures";
+import { setField } from "../../src/taskpane/model/table-access";
+import { applyEdits } from "../../src/workbook/model/edit";
 import { cellsOf, type ModelTables, type RowId } from "../../src/workbook/model/model-table";
 import { exampleModel } from "./example-model";
 
@@ -83,4 +85,43 @@ it("an edited decision changes the figures as in the workbook, though others are
   expect(result?.ok === true && result.value.totals.result.map((amount) => amount / 100)).toEqual(
     cashOfFunction(edited, "KSM", "Ergebnis"),
   );
+});
+
+describe("after a key press in a field of one scenario", () => {
+  const tables = exampleModel();
+  const calculate = createCalculator();
+  const figuresOf = (current: ModelTables, code: string) => {
+    const calculation = calculate(current);
+    const result = calculation?.ok === true ? calculation.figuresOf(code) : undefined;
+    if (result?.ok !== true) throw new Error("not calculated");
+    return result.value;
+  };
+  const edited = (name: "Positionen" | "Uebernahme", key: string, value: number): ModelTables => {
+    const row = tables[name]?.rows[0]?.id ?? 0;
+    return applyEdits(tables, setField(tables, name, row, key, value));
+  };
+  const before = new Map(CODES.map((code) => [code, figuresOf(tables, code)]));
+
+  it.each([
+    ["a position's price", edited("Positionen", "unitPriceEur", 99)],
+    ["a decision's day", edited("Uebernahme", "from", 46_722)],
+  ])("%s changes that one's figures; those of the others are the same object", (_, now) => {
+    const unchanged = CODES.filter((code) => figuresOf(now, code) === before.get(code));
+    expect(unchanged).toEqual(["EIGEN", "RZ", "DRUCK"]);
+  });
+
+  it("what the other areas of the scenario cause is the same object", () => {
+    const now = figuresOf(edited("Uebernahme", "from", 46_722), "KSM").areas;
+    const areas = before.get("KSM")?.areas ?? new Map();
+    const unchanged = [...now].filter(([area, effect]) => areas.get(area) === effect);
+    expect(unchanged.map(([area]) => area)).toEqual(["arbeitsplatz", "netz"]);
+  });
+
+  it("a rate of interest changes present values and no payments", () => {
+    const rate = tables.Annahmen?.rows.find(({ values }) => values[0] === "Kalkulationszins");
+    const edits = setField(tables, "Annahmen", rate?.id ?? 0, "value", 0.05);
+    const now = figuresOf(applyEdits(tables, edits), "KSM");
+    expect(now.totals).toEqual(before.get("KSM")?.totals);
+    expect(now.presentValue).toBeLessThan(before.get("KSM")?.presentValue ?? 0);
+  });
 });

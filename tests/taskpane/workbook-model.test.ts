@@ -99,6 +99,20 @@ it("an edit shows at once and is written after a pause, once for what was typed 
   expect(model.getState().isSaving).toBe(false);
 });
 
+it("what was written and read again is no news: the tables stay the same object", async () => {
+  const { model, reads, typed } = await opened(["A", "Heute", ""], ["B", "Voll", ""]);
+  model.getState().change(rename(model.getState().tables, 1, "Alles"));
+  const { tables } = model.getState();
+  await pass(200);
+  typed([
+    ["A", "Heute", ""],
+    ["B", "Alles", ""],
+  ]);
+  await pass(300);
+  expect(reads).toHaveLength(2);
+  expect(model.getState().tables).toBe(tables);
+});
+
 it("what somebody types in the sheet shows within 300 ms, and only that table is read", async () => {
   const { model, reads, typed } = await opened(["A", "Heute", ""]);
   typed([["A", "Morgen", ""]]);

@@ -1,32 +1,14 @@
-import { presentValue } from "../../core/appraisal/present-value";
 import { payback } from "../../core/appraisal/payback";
-import { cents, toEur, type Cents } from "../../core/money";
+import { presentValue } from "../../core/appraisal/present-value";
+import { toEur, type Cents } from "../../core/money";
 import type { Refusal } from "../../core/result";
-import type { EstatePosition } from "../../core/scenarios/estate";
-import type { Horizon } from "../../core/scenarios/horizon";
-import type { AreaKey, Takeover, Takeovers } from "../../core/scenarios/takeover";
+import type { AreaKey, Takeovers } from "../../core/scenarios/takeover";
 import { nameKey } from "../../tables/name-key";
 import { readScenarioTables, type ScenarioTables } from "../../tables/scenario-tables";
 import { cellsOf, type ModelTable, type ModelTables } from "../../workbook/model/model-table";
-import {
-  type EstatePart,
-  noTotals,
-  type PartResult,
-  type PartTotals,
-  partTotals,
-  sumOfTotals,
-} from "./part-totals";
+import { type AreaEffect, EstateParts, paid } from "./estate-parts";
+import { type PartTotals, sumOfTotals } from "./part-totals";
 import { type PlanFrame, readPlanFrame } from "./plan-frame";
-
-/** What the decisions on an area cause against leaving it as it is, over all years. */
-export interface AreaEffect {
-  /** payments; saved is negative */
-  readonly devices: Cents;
-  readonly contracts: Cents;
-  readonly staff: Cents;
-  /** book value lost by devices that leave (DE: Buchverlust) */
-  readonly bookLoss: Cents;
-}
 
 /** What a scenario costs. */
 export interface ScenarioFigures {
@@ -73,7 +55,7 @@ export function createCalculator(): (tables: ModelTables) => Calculation | undef
     cellsOfTable.set(table, known);
     return known;
   };
-  let parts: EstateParts | undefined;
+  let last: Pick<Calculated, "estate" | "known"> | undefined;
   return (tables) => {
     const entries = Object.entries(SCENARIO_TABLES).map(([key, name]) => {
       const table = tables[name];
@@ -85,64 +67,81 @@ export function createCalculator(): (tables: ModelTables) => Calculation | undef
     if (!frame.ok) return { ok: false, refusals: [frame.refusal] };
     const reading = readScenarioTables(all);
     if (!reading.ok) return { ok: false, refusals: reading.refusals };
-    if (parts?.fits(reading.value, frame.value) !== true) {
-      parts = new EstateParts(reading.value, frame.value);
+    const { horizon } = frame.value;
+    if (last?.estate.fits(reading.value, horizon) !== true) {
+      last = { estate: new EstateParts(reading.value, horizon), known: new Map() };
     }
-    const current = parts;
-    current.forgetMuch();
+    last.estate.forgetMuch();
+    const calculated = { ...last, tables: reading.value, frame: frame.value };
     return {
       ok: true,
       frame: frame.value,
-      figuresOf: (code) => figures(current, reading.value, nameKey(code), frame.value),
+      figuresOf: (code) => figuresOf(nameKey(code), calculated),
     };
   };
 }
 
-const KINDS = ["assets", "contracts", "staff"] as const;
+/** Figures that were given before, and what they were made of. */
+interface KnownFigures {
+  readonly parts: readonly unknown[];
+  readonly result: FiguresResult;
+}
 
-function figures(
-  parts: EstateParts,
-  tables: ScenarioTables,
-  scenario: string,
-  { horizon, rate }: PlanFrame,
-): FiguresResult {
+/** What figures are made of. */
+interface Calculated {
+  readonly estate: EstateParts;
+  readonly tables: ScenarioTables;
+  readonly frame: PlanFrame;
+  /** by scenario */
+  readonly known: Map<string, KnownFigures>;
+}
+
+/**
+ * The figures of one scenario from those of its parts; the same object as before where every part
+ * is the same object.
+ */
+function figuresOf(scenario: string, { estate, frame, known, tables }: Calculated): FiguresResult {
   const takeovers: Takeovers = tables.takeovers.get(scenario) ?? new Map();
+  const parts: unknown[] = [frame.rate];
   const totals: PartTotals[] = [];
   const areas = new Map<AreaKey, AreaEffect>();
-  for (const area of parts.areas) {
+  for (const area of estate.areas) {
     const takeover = area === undefined ? undefined : takeovers.get(area);
-    const effect = { assets: cents(0), contracts: cents(0), staff: cents(0), bookLoss: cents(0) };
-    for (const kind of KINDS) {
-      const part = parts.totals(area, kind, takeover);
-      if (!part.ok) return part;
-      totals.push(part.value);
-      const kept = parts.totals(area, kind, undefined);
-      if (!kept.ok) return kept;
-      effect[kind] = cents(paid(part.value) - paid(kept.value));
-      effect.bookLoss = cents(effect.bookLoss + part.value.bookLoss - kept.value.bookLoss);
-    }
-    if (area !== undefined && takeover !== undefined) {
-      const { assets, bookLoss, contracts, staff } = effect;
-      areas.set(area, { devices: assets, contracts, staff, bookLoss });
-    }
+    const part = estate.area(area, takeover);
+    if (!part.ok) return part;
+    parts.push(part);
+    totals.push(part.value.totals);
+    if (area !== undefined && takeover !== undefined) areas.set(area, part.value.effect);
   }
   const positions = new Map<number, Cents>();
   for (const { position, scenario: owner } of tables.positions) {
     if (owner !== undefined && owner !== scenario) continue;
-    const part = parts.position(position);
+    const part = estate.position(position);
     if (!part.ok) return part;
+    parts.push(part, position.row);
     totals.push(part.value);
     positions.set(position.row, paid(part.value));
   }
-  const sum = sumOfTotals(totals, horizon);
-  const value = presentValue(sum.cash.map(toEur), rate);
-  if (!value.ok) return value;
-  return { ok: true, value: { totals: sum, presentValue: value.value.amount, areas, positions } };
+  const before = known.get(scenario);
+  if (before !== undefined && isSameList(before.parts, parts)) return before.result;
+  const result = sumUp(totals, frame, { areas, positions });
+  known.set(scenario, { parts, result });
+  return result;
 }
 
-/** All payments of a part, over all years. */
-function paid({ cash }: PartTotals): Cents {
-  return cents(cash.reduce<number>((sum, amount) => sum + amount, 0));
+function sumUp(
+  parts: readonly PartTotals[],
+  { horizon, rate }: PlanFrame,
+  details: Pick<ScenarioFigures, "areas" | "positions">,
+): FiguresResult {
+  const totals = sumOfTotals(parts, horizon);
+  const value = presentValue(totals.cash.map(toEur), rate);
+  if (!value.ok) return value;
+  return { ok: true, value: { totals, presentValue: value.value.amount, ...details } };
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 
 /** Years after which a scenario's savings have made good its cost; nothing if never within the plan. */
@@ -158,90 +157,4 @@ export function paybackYears(
     rate,
   );
   return result.ok ? result.value.years : undefined;
-}
-
-/** Answers of each kind that are kept. */
-const MOST_KNOWN = 5000;
-
-/** The estate cut by area, with what its parts cost under the takeovers that were asked for. */
-class EstateParts {
-  readonly areas: readonly (AreaKey | undefined)[];
-  readonly #estates = new Map<
-    AreaKey | undefined,
-    Required<Pick<EstatePart, (typeof KINDS)[number]>>
-  >();
-  readonly #known = new Map<string, PartResult>();
-  readonly #positions = new Map<string, PartResult>();
-  readonly #context: {
-    readonly assumptions: ScenarioTables["assumptions"];
-    readonly horizon: Horizon;
-  };
-
-  constructor(
-    private readonly tables: ScenarioTables,
-    private readonly frame: PlanFrame,
-  ) {
-    this.#context = { assumptions: tables.assumptions, horizon: frame.horizon };
-    const areaList = new Set(KINDS.flatMap((kind) => tables[kind].map(({ area }) => area)));
-    this.areas = [...areaList];
-    for (const area of this.areas) {
-      this.#estates.set(area, {
-        assets: tables.assets.filter((record) => record.area === area),
-        contracts: tables.contracts.filter((record) => record.area === area),
-        staff: tables.staff.filter((record) => record.area === area),
-      });
-    }
-  }
-
-  /** Whether nothing changed but positions and takeovers. */
-  fits(tables: ScenarioTables, frame: PlanFrame): boolean {
-    return (
-      JSON.stringify([frame, tables.assumptions]) ===
-        JSON.stringify([this.frame, this.tables.assumptions]) &&
-      tables.assets === this.tables.assets &&
-      tables.contracts === this.tables.contracts &&
-      isSameStaff(tables.staff, this.tables.staff)
-    );
-  }
-
-  /** Every key press adds an answer; nobody goes back to thousands of them. */
-  forgetMuch(): void {
-    for (const known of [this.#known, this.#positions]) if (known.size > MOST_KNOWN) known.clear();
-  }
-
-  totals(
-    area: AreaKey | undefined,
-    kind: (typeof KINDS)[number],
-    takeover: Takeover | undefined,
-  ): PartResult {
-    const key = JSON.stringify([area, kind, takeover]);
-    const part = this.#estates.get(area);
-    if (part === undefined) return { ok: true, value: noTotals(this.frame.horizon) };
-    const result =
-      this.#known.get(key) ?? partTotals({ [kind]: part[kind] }, area, takeover, this.#context);
-    this.#known.set(key, result);
-    return result;
-  }
-
-  position(position: EstatePosition): PartResult {
-    // All positions are read anew when one of them changes.
-    const key = wordOf(position);
-    const result =
-      this.#positions.get(key) ??
-      partTotals({ positions: [position] }, undefined, undefined, this.#context);
-    this.#positions.set(key, result);
-    return result;
-  }
-}
-
-/** Staff is read anew each time, unlike the other tables. */
-function isSameStaff(one: ScenarioTables["staff"], other: ScenarioTables["staff"]): boolean {
-  return one === other || wordOf(one) === wordOf(other);
-}
-
-/** Records as text; they hold exact fractions, which JSON does not know. */
-function wordOf(records: unknown): string {
-  return JSON.stringify(records, (_, value: unknown) =>
-    typeof value === "bigint" ? String(value) : value,
-  );
 }

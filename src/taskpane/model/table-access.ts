@@ -26,7 +26,17 @@ export function fieldOf(
   row: RowContent,
   key: string,
 ): CellInput {
-  const position = columnPositions(name, tables[name]?.header ?? []).get(key);
+  return cellOf(name, tables[name]?.header ?? [], row, key);
+}
+
+/** The same where only the header of the table is at hand. */
+export function cellOf(
+  name: ModelTableName,
+  header: readonly string[],
+  row: RowContent,
+  key: string,
+): CellInput {
+  const position = columnPositions(name, header).get(key);
   return position === undefined ? "" : (row.values[position] ?? "");
 }
 

@@ -98,7 +98,8 @@ export function createWorkbookModel(port: ModelPort): StoreApi<WorkbookModel> {
         const read = content.tables[name];
         if (read !== undefined) tables[name] = adoptContent(name, expected[name], read, newRowId);
       }
-      base = tables as ModelTables;
+      // The same object where nothing changed, so that nobody calculates or shows anything again.
+      base = MODEL_TABLES.every((name) => tables[name] === expected[name]) ? expected : tables;
       ids = { ...ids, ...content.ids };
     };
 
@@ -113,7 +114,9 @@ export function createWorkbookModel(port: ModelPort): StoreApi<WorkbookModel> {
         }
         adopt(content.value, base);
         const others = get().problems.filter(({ name }) => !names.includes(name));
-        set({ phase: { kind: "ready" }, problems: [...others, ...content.value.problems] });
+        const problems = [...others, ...content.value.problems];
+        if (get().phase.kind !== "ready") set({ phase: { kind: "ready" } });
+        if (problems.length + get().problems.length > 0) set({ problems });
         show();
       });
 
@@ -125,7 +128,8 @@ export function createWorkbookModel(port: ModelPort): StoreApi<WorkbookModel> {
         const sent = sending;
         sending = [];
         if (result.ok) {
-          adopt(result.value, applyEdits(base, sent));
+          // What is shown is what was sent, unless somebody has typed on meanwhile.
+          adopt(result.value, queued.length === 0 ? get().tables : applyEdits(base, sent));
         } else if (result.refusal.kind === "row-gone") {
           set({ notice: { kind: "given-up", refusal: result.refusal }, past: [], future: [] });
           followAll();
@@ -192,9 +196,14 @@ export function createWorkbookModel(port: ModelPort): StoreApi<WorkbookModel> {
 
       change: (change) => {
         if (change.edits.length === 0) return;
-        set({ past: recorded(get().past, change, Date.now()), future: [], notice: undefined });
         queued = [...queued, ...change.edits];
-        show();
+        set({
+          past: recorded(get().past, change, Date.now()),
+          future: [],
+          notice: undefined,
+          tables: applyEdits(get().tables, change.edits),
+          isSaving: true,
+        });
         writeSoon();
       },
 

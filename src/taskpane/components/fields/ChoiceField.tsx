@@ -1,9 +1,12 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { memo } from "react";
 
 const useStyles = makeStyles({ select: { minWidth: 0, width: "100%" } });
 
 /** One of a few words; the workbook keeps the German one, the person reads it in his language. */
-export function ChoiceField<W extends string>({
+export const ChoiceField = memo(Choice) as typeof Choice;
+
+function Choice<W extends string>({
   label,
   value,
   options,

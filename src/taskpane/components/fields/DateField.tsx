@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { memo } from "react";
 import { useLanguage } from "../../language";
 import { type DraftReading, useDraft } from "./draft";
 import { serialOfText } from "./date-text";
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** A day, written as the language of the pane writes it, whatever the browser's is. */
-export function DateField({
+export const DateField = memo(function DateField({
   label,
   value,
   hint,
@@ -53,4 +54,4 @@ export function DateField({
       />
     </Field>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { memo } from "react";
 import { parseNumberText } from "../../../tables/number-text";
 import { useLanguage } from "../../language";
 import { type DraftReading, useDraft } from "./draft";
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 const PLACES = 1e10;
 
 /** A number, typed the way the language of the pane writes numbers. */
-export function NumberField({
+export const NumberField = memo(function NumberField({
   label,
   value,
   unit,
@@ -80,7 +81,7 @@ export function NumberField({
       />
     </Field>
   );
-}
+});
 
 function roundedToCents(value: number | undefined): number | undefined {
   return value === undefined ? undefined : Math.round(value * 100) / 100;

@@ -1,10 +1,11 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { memo } from "react";
 import { useDraft } from "./draft";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
 /** A text of one line. */
-export function TextField({
+export const TextField = memo(function TextField({
   label,
   value,
   hint,
@@ -44,4 +45,4 @@ export function TextField({
       />
     </Field>
   );
-}
+});

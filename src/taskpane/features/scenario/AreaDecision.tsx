@@ -6,18 +6,19 @@ import {
   RadioGroup,
   tokens,
 } from "@fluentui/react-components";
+import { memo } from "react";
 import { cents, type Cents } from "../../../core/money";
 import { CONTRACT_FATE_WORDS, DEVICE_FATE_WORDS } from "../../../tables/uebernahme";
 import type { CellInput } from "../../../workbook/blueprint/blueprint";
-import type { ModelRow, ModelTableName, RowId } from "../../../workbook/model/model-table";
+import type { ModelRow } from "../../../workbook/model/model-table";
 import { ChoiceField } from "../../components/fields/ChoiceField";
 import { DateField } from "../../components/fields/DateField";
 import { NumberField } from "../../components/fields/NumberField";
 import { euros, signedEuros } from "../../components/money";
 import { useLanguage } from "../../language";
-import { useModel } from "../../model/model-context";
-import type { AreaEffect } from "../../model/scenario-figures";
-import { fieldOf, insertRow, lastFilled, removeRow } from "../../model/table-access";
+import { useCells, useEdit, useFieldWriter, useModelPart } from "../../model/model-context";
+import type { AreaEffect } from "../../model/estate-parts";
+import { insertRow, lastFilled, removeRow } from "../../model/table-access";
 import { suggestedStart } from "../scenarios/templates";
 import type { AreaEntry } from "./areas";
 
@@ -55,36 +56,28 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Writes a field of a table. */
-type OnField = (
-  table: ModelTableName,
-  row: RowId,
-  key: string,
-  value: CellInput,
-  subject: string,
-) => void;
-
 const NOTHING = cents(0);
 
-/** What becomes of an area, and beside each decision what it causes. */
-export function AreaDecision({
-  area,
+/**
+ * What becomes of an area, and beside each decision what it causes. Shown anew only when its own
+ * decisions or what they cause change.
+ */
+export const AreaDecision = memo(function AreaDecision({
+  name,
+  takeover,
   code,
   firstYear = new Date().getFullYear() + 1,
   effect,
-  onField,
-}: {
-  readonly area: AreaEntry;
+}: Pick<AreaEntry, "name" | "takeover"> & {
   readonly code: string;
   readonly firstYear: number | undefined;
   readonly effect: AreaEffect | undefined;
-  readonly onField: OnField;
 }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = language.texts.scenarios.editor;
-  const { change, newRowId, tables } = useModel();
-  const { name, takeover } = area;
+  const edit = useEdit();
+  const newRowId = useModelPart((model) => model.newRowId);
   const total =
     effect === undefined ? undefined : cents(effect.devices + effect.contracts + effect.staff);
   const decide = (goes: boolean) => {
@@ -97,11 +90,14 @@ export function AreaDecision({
       contracts: "kündigen",
       freedShare: 0,
     };
-    const edits =
-      takeover === undefined
-        ? [insertRow(tables, "Uebernahme", newRowId(), lastFilled(tables, "Uebernahme"), values)]
-        : [removeRow(tables, "Uebernahme", takeover)];
-    change({ label: "decision", subject: name, edits });
+    edit((tables) => ({
+      label: "decision",
+      subject: name,
+      edits:
+        takeover === undefined
+          ? [insertRow(tables, "Uebernahme", newRowId(), lastFilled(tables, "Uebernahme"), values)]
+          : [removeRow(tables, "Uebernahme", takeover)],
+    }));
   };
   return (
     <div role="group" aria-label={words.area(name)} className={styles.area}>
@@ -125,32 +121,27 @@ export function AreaDecision({
         <Radio value="goes" label={words.goes} />
       </RadioGroup>
       {takeover === undefined ? null : (
-        <TakeoverFields name={name} row={takeover} effect={effect} onField={onField} />
+        <TakeoverFields name={name} row={takeover} effect={effect} />
       )}
     </div>
   );
-}
+});
 
 function TakeoverFields({
   name,
   row,
   effect,
-  onField,
 }: {
   readonly name: string;
   readonly row: ModelRow;
   readonly effect: AreaEffect | undefined;
-  readonly onField: OnField;
 }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = language.texts.scenarios.editor;
-  const { tables } = useModel();
-  const cell = (key: string) => fieldOf(tables, "Uebernahme", row, key);
+  const cell = useCells("Uebernahme", row);
   const number = (key: string) => numberOf(cell(key));
-  const set = (key: string) => (value: CellInput | undefined) => {
-    onField("Uebernahme", row.id, key, value ?? "", name);
-  };
+  const set = useFieldWriter("Uebernahme", row.id, name);
   const devices = wordOf(cell("devices"), DEVICE_FATE_WORDS);
   const contracts = wordOf(cell("contracts"), CONTRACT_FATE_WORDS);
   return (

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CellInput } from "../../../workbook/blueprint/blueprint";
 import type { ModelRow } from "../../../workbook/model/model-table";
 import { ChoiceField } from "../../components/fields/ChoiceField";
 import { DateField } from "../../components/fields/DateField";
@@ -7,9 +6,8 @@ import { NumberField } from "../../components/fields/NumberField";
 import { RangeSlider } from "../../components/fields/RangeSlider";
 import { TextField } from "../../components/fields/TextField";
 import { useLanguage } from "../../language";
-import { useModel } from "../../model/model-context";
-import type { Change } from "../../model/journal";
-import { fieldOf, setField, textOf } from "../../model/table-access";
+import { useCells, useEdit, useFieldWriter } from "../../model/model-context";
+import { setField } from "../../model/table-access";
 
 const useStyles = makeStyles({
   pair: {
@@ -32,23 +30,15 @@ export function PositionFields({ row }: { readonly row: ModelRow }) {
   const language = useLanguage();
   const { editor: words } = language.texts.scenarios;
   const { fields } = words;
-  const { change, tables } = useModel();
-  const cell = (key: string) => fieldOf(tables, "Positionen", row, key);
-  const text = (key: string) => textOf(tables, "Positionen", row, key);
+  const edit = useEdit();
+  const cell = useCells("Positionen", row);
+  const text = (key: string) => String(cell(key)).trim();
   const number = (key: string) => {
     const value = cell(key);
     return typeof value === "number" ? value : undefined;
   };
   const subject = text("name") || words.unnamed;
-  const write = (values: Readonly<Record<string, CellInput | undefined>>) => {
-    const edits: Change["edits"] = Object.entries(values).flatMap(([key, value]) =>
-      setField(tables, "Positionen", row.id, key, value ?? ""),
-    );
-    change({ label: "field", subject, edits });
-  };
-  const set = (key: string) => (value: CellInput | undefined) => {
-    write({ [key]: value });
-  };
+  const set = useFieldWriter("Positionen", row.id, subject);
   const kind = wordOf(text("kind"), words.kinds, "laufend");
   const interval = wordOf(text("interval"), words.intervals, "monatlich");
   const low = number("lowestFactor") ?? 1;
@@ -139,8 +129,15 @@ export function PositionFields({ row }: { readonly row: ModelRow }) {
         high={high}
         wordOf={language.percent}
         text={words.rangeText(language.percent(low), language.percent(high))}
-        onChange={({ high: highestFactor, low: lowestFactor }) => {
-          write({ lowestFactor, highestFactor });
+        onChange={(range) => {
+          edit((tables) => ({
+            label: "field",
+            subject,
+            edits: [
+              ...setField(tables, "Positionen", row.id, "lowestFactor", range.low),
+              ...setField(tables, "Positionen", row.id, "highestFactor", range.high),
+            ],
+          }));
         }}
       />
       <TextField label={fields.source} value={text("source")} onChange={set("source")} />

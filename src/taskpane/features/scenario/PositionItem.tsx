@@ -1,10 +1,10 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { Cents } from "../../../core/money";
 import type { ModelRow, RowId } from "../../../workbook/model/model-table";
 import { signedEuros } from "../../components/money";
 import { useLanguage } from "../../language";
-import { useModel } from "../../model/model-context";
-import { textOf } from "../../model/table-access";
+import { useCells } from "../../model/model-context";
 import { PositionFields } from "./PositionFields";
 
 const useStyles = makeStyles({
@@ -28,8 +28,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** One position: a line with what it comes to, and its fields once it is opened. */
-export function PositionItem({
+/**
+ * One position: a line with what it comes to, and its fields once it is opened. Shown anew only when
+ * one of its own properties changes, as a scenario may have dozens of them.
+ */
+export const PositionItem = memo(function PositionItem({
   row,
   isShared,
   amount,
@@ -42,13 +45,13 @@ export function PositionItem({
   readonly amount: Cents | undefined;
   readonly isOpen: boolean;
   readonly onToggle: (row: RowId | undefined) => void;
-  readonly onRemove: () => void;
+  readonly onRemove: (row: ModelRow) => void;
 }) {
   const styles = useStyles();
   const language = useLanguage();
   const words = language.texts.scenarios.editor;
-  const { tables } = useModel();
-  const name = textOf(tables, "Positionen", row, "name") || words.unnamed;
+  const cell = useCells("Positionen", row);
+  const name = String(cell("name")).trim() || words.unnamed;
   return (
     <li className={styles.item}>
       <Button
@@ -75,7 +78,13 @@ export function PositionItem({
         <div className={styles.body}>
           <PositionFields row={row} />
           <div>
-            <Button size="small" aria-label={words.removePosition(name)} onClick={onRemove}>
+            <Button
+              size="small"
+              aria-label={words.removePosition(name)}
+              onClick={() => {
+                onRemove(row);
+              }}
+            >
               {language.texts.scenarios.remove}
             </Button>
           </div>
@@ -83,4 +92,4 @@ export function PositionItem({
       ) : null}
     </li>
   );
-}
+});

@@ -1,9 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { Cents } from "../../../core/money";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
-import { useModel } from "../../model/model-context";
+import { useEdit, useModelPart } from "../../model/model-context";
 import {
   filledRows,
   insertRow,
@@ -14,7 +14,7 @@ import {
 } from "../../model/table-access";
 import { ASSUMED, suggestedStart } from "../scenarios/templates";
 import { PositionItem } from "./PositionItem";
-import type { RowId } from "../../../workbook/model/model-table";
+import type { ModelRow, RowId } from "../../../workbook/model/model-table";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -35,7 +35,9 @@ export function PositionList({
   const layout = useLayout();
   const styles = useStyles();
   const words = useLanguage().texts.scenarios.editor;
-  const { change, newRowId, tables } = useModel();
+  const edit = useEdit();
+  const newRowId = useModelPart((model) => model.newRowId);
+  const tables = useModelPart((model) => model.tables);
   const [open, setOpen] = useState<RowId>();
   const own = rowsOfScenario(tables, "Positionen", code);
   const shared = rowsOfScenario(tables, "Positionen", "");
@@ -59,10 +61,23 @@ export function PositionList({
       source: ASSUMED,
     };
     const after = own.at(-1)?.id ?? lastFilled(tables, "Positionen");
-    const edits = [insertRow(tables, "Positionen", row, after, values)];
-    change({ label: "addPosition", subject: words.newPosition, edits });
+    edit(() => ({
+      label: "addPosition",
+      subject: words.newPosition,
+      edits: [insertRow(tables, "Positionen", row, after, values)],
+    }));
     setOpen(row);
   };
+  const remove = useCallback(
+    (row: ModelRow) => {
+      edit((current) => ({
+        label: "removePosition",
+        subject: textOf(current, "Positionen", row, "name") || words.unnamed,
+        edits: [removeRow(current, "Positionen", row)],
+      }));
+    },
+    [edit, words],
+  );
   return (
     <section className={styles.section} aria-labelledby="scenario-positions">
       <Subtitle2 as="h2" id="scenario-positions" className={layout.subheading}>
@@ -79,11 +94,7 @@ export function PositionList({
             amount={amounts?.get(places.get(row.id) ?? 0)}
             isOpen={open === row.id}
             onToggle={setOpen}
-            onRemove={() => {
-              const subject = textOf(tables, "Positionen", row, "name") || words.unnamed;
-              const edits = [removeRow(tables, "Positionen", row)];
-              change({ label: "removePosition", subject, edits });
-            }}
+            onRemove={remove}
           />
         ))}
       </ul>

@@ -1,14 +1,11 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo } from "react";
-import type { CellInput } from "../../../workbook/blueprint/blueprint";
-import type { ModelTableName, RowId } from "../../../workbook/model/model-table";
+import { useMemo } from "react";
 import { TextField } from "../../components/fields/TextField";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
-import { useCalculation, useModel } from "../../model/model-context";
+import { useCalculation, useFieldWriter } from "../../model/model-context";
 import { type ScenarioEntry, scenariosOf } from "../../model/scenario-edits";
-import { setField } from "../../model/table-access";
 import { Refusals } from "../scenarios/Refusals";
 import { nameOf } from "../scenarios/scenario-name";
 import { AreaDecision } from "./AreaDecision";
@@ -33,7 +30,6 @@ export function ScenarioEditor({
   const styles = useStyles();
   const { texts } = useLanguage();
   const words = texts.scenarios.editor;
-  const { change } = useModel();
   const { calculation, tables } = useCalculation();
   const statusQuo = scenariosOf(tables)[0] ?? scenario;
   const figures = calculation?.ok === true ? calculation.figuresOf(scenario.code) : undefined;
@@ -44,13 +40,7 @@ export function ScenarioEditor({
     () => areasOf({ Anlagen, Personal, Uebernahme, Vertraege }, scenario.code),
     [Anlagen, Personal, Uebernahme, Vertraege, scenario.code],
   );
-
-  const set = useCallback(
-    (table: ModelTableName, row: RowId, key: string, value: CellInput, subject: string) => {
-      change({ label: "field", subject, edits: setField(tables, table, row, key, value) });
-    },
-    [change, tables],
-  );
+  const set = useFieldWriter("Szenarien", scenario.row.id, words.description);
 
   return (
     <>
@@ -72,9 +62,7 @@ export function ScenarioEditor({
       <TextField
         label={words.description}
         value={scenario.description}
-        onChange={(value) => {
-          set("Szenarien", scenario.row.id, "description", value, words.description);
-        }}
+        onChange={set("description")}
       />
       <section className={styles.section} aria-labelledby="scenario-areas">
         <Subtitle2 as="h2" id="scenario-areas" className={layout.subheading}>
@@ -90,11 +78,11 @@ export function ScenarioEditor({
             {areas.map((area) => (
               <AreaDecision
                 key={area.key}
-                area={area}
+                name={area.name}
+                takeover={area.takeover}
                 code={scenario.code}
                 firstYear={firstYear}
                 effect={figures?.ok === true ? figures.value.areas.get(area.key) : undefined}
-                onField={set}
               />
             ))}
           </>
