@@ -4,12 +4,13 @@ import type { SetUpResult, SetUpRun } from "../../src/workbook/set-up/set-up";
 
 const NOT_SET_UP: WorkbookFacts = {
   isSetUp: false,
+  missing: [],
   amt: undefined,
   year: undefined,
   years: undefined,
-  assetNumbers: [],
   assets: 0,
-  usefulLives: new Map(),
+  notices: [],
+  openFindings: undefined,
 };
 const SET_UP: WorkbookFacts = { ...NOT_SET_UP, isSetUp: true, amt: "Amt Süd", assets: 3 };
 const REPORT = {

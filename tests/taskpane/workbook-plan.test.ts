@@ -53,9 +53,11 @@ it("completing takes what the workbook says, and no asset", () => {
     amt: "Amt Süd",
     year: 2031,
     years: undefined,
-    assetNumbers: [],
+
     assets: 5,
-    usefulLives: new Map(),
+    missing: [],
+    notices: [],
+    openFindings: undefined,
   };
   expect(workbookPlan({ kind: "complete", facts }, SOURCES)).toMatchObject({
     amt: "Amt Süd",

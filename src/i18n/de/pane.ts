@@ -103,6 +103,15 @@ export const paneTexts = {
       years: "Planungsjahre",
       assets: "Anlagen",
       unknown: "nicht angegeben",
+      dates: "Nächste Kündigungstermine",
+      notice: (contract: string, by: string, end: string) =>
+        `${by}: ${contract} (Kündigung zum ${end})`,
+      noDates: "Im Blatt „Verträge“ steht kein künftiger Termin.",
+      moreDates: (shown: string, number: number) =>
+        `${shown} ${number === 1 ? "weiterer Termin" : "weitere Termine"} im Blatt „Verträge“.`,
+      findings: "Befunde der letzten Prüfung",
+      noFindings: "Noch keine. Die Prüfung sucht nach Fehlern, Lücken und Widersprüchen.",
+      toFindings: "Zur Prüfung",
       complete: "Fehlendes ergänzen",
       completeHint:
         "Legt Blätter, Spalten, Namen und Formeln wieder an, die fehlen. Was Sie eingegeben haben, bleibt.",

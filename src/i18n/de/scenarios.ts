@@ -76,6 +76,13 @@ export const scenarioTexts = {
     repair: "Fehlendes ergänzen",
     repairing: "Fehlendes wird ergänzt …",
     failed: "Ergänzen nicht möglich",
+    pointTo: (table: string) => `Steht der Inhalt von „${table}“ in einer anderen Tabelle?`,
+    pointHint: (table: string) =>
+      `Sie heißt danach „${table}“; ihr Inhalt bleibt, und was aus ihr berechnet wird, kommt zurück.`,
+    candidate: (table: string, sheet: string, rows: number) =>
+      `${table} (Blatt ${sheet}, ${counted(rows, "Zeile", "Zeilen")})`,
+    use: "Diese Tabelle verwenden",
+    notPointed: "Diese Tabelle kann nicht verwendet werden",
   },
   form: {
     code: "Kürzel",

@@ -105,6 +105,14 @@ export const paneTexts: typeof german = {
       years: "Plan years",
       assets: "Assets",
       unknown: "not given",
+      dates: "Next notice dates",
+      notice: (contract, by, end) => `${by}: ${contract} (notice for ${end})`,
+      noDates: "The sheet “Verträge” has no coming date.",
+      moreDates: (shown, number) =>
+        `${shown} more ${number === 1 ? "date" : "dates"} on the sheet “Verträge”.`,
+      findings: "Findings of the last check",
+      noFindings: "None yet. The check looks for errors, gaps and contradictions.",
+      toFindings: "To the check",
       complete: "Add what is missing",
       completeHint:
         "Adds sheets, columns, names and formulas that are missing. What you have entered stays.",

@@ -77,6 +77,12 @@ export const scenarioTexts: typeof german = {
     repair: "Add what is missing",
     repairing: "Adding what is missing …",
     failed: "Adding is not possible",
+    pointTo: (table) => `Is the content of “${table}” in another table?`,
+    pointHint: (table) =>
+      `It is called “${table}” then; its content stays, and what is calculated from it comes back.`,
+    candidate: (table, sheet, rows) => `${table} (sheet ${sheet}, ${counted(rows, "row", "rows")})`,
+    use: "Use this table",
+    notPointed: "This table cannot be used",
   },
   form: {
     code: "Code",

@@ -1,4 +1,3 @@
-import { readHeader } from "../../tables/header";
 import type { TableSchema } from "../../tables/schema";
 import type { SheetBlueprint, WorkbookBlueprint } from "../blueprint/blueprint";
 import { namesOf } from "../blueprint/names";
@@ -8,6 +7,7 @@ import { isOwnComment } from "../writer/own-comment";
 import { blocksOf } from "../writer/write-sheet";
 import { tableBlocks } from "./list-sources";
 import { type FoundSheet, type FoundTable, sameName, type WorkbookState } from "./state";
+import { missingTypedColumns } from "./typed-columns";
 
 /** What set-up is going to do. */
 export interface Decision {
@@ -98,17 +98,14 @@ function findTable(
   if (marked !== undefined) return { ok: true, value: marked };
   const named = kept.find(({ name }) => sameName(name, schema.name));
   if (named === undefined) return undefined;
-  const { positions } = readHeader(schema, named.headers);
-  const missing = schema.columns.filter(
-    ({ key, formula }) => formula === undefined && !positions.has(key),
-  );
+  const missing = missingTypedColumns(schema, named.headers);
   return missing.length === 0
     ? { ok: true, value: named }
     : refused({
         kind: "table-taken",
         table: named.name,
         sheet: named.sheet.name,
-        missing: missing.map(({ header }) => header),
+        missing,
       });
 }
 

@@ -1,18 +1,26 @@
 import { repeated } from "../writer/write-table";
+import { isBrokenForm } from "./broken-formulas";
 import type { LoadedTable } from "./loaded-table";
 
 /**
- * Writes the formulas of calculated columns where cells have become empty.
+ * Writes the formulas of calculated columns where cells have become empty, and where they have lost
+ * a table or column that they refer to: the whole column then shows errors.
  *
  * @returns number of cells
  */
 export function fillFormulas({ calculated }: LoadedTable): number {
   let filled = 0;
-  for (const { column, range } of calculated) {
-    const isEmpty = range.valueTypes.map(([type]) => type === Excel.RangeValueType.empty);
-    for (const { first, count } of runsOf(isEmpty)) {
+  for (const { column, firstCell, range } of calculated) {
+    const { formula = "" } = column;
+    const isBroken = isBrokenForm(firstCell.formulas[0]?.[0], formula);
+    const isLacking = range.valueTypes.map(
+      ([type], row) =>
+        type === Excel.RangeValueType.empty ||
+        (isBroken && (row === 0 || type === Excel.RangeValueType.error)),
+    );
+    for (const { first, count } of runsOf(isLacking)) {
       const cells = range.getCell(first, 0).getResizedRange(count - 1, 0);
-      cells.formulas = repeated(column.formula ?? "", count);
+      cells.formulas = repeated(formula, count);
       filled += count;
     }
   }

@@ -6,6 +6,14 @@ import { tableBlocks } from "./list-sources";
 import { type RenamedHeader, renamedHeaders } from "./renamed-headers";
 import type { FoundTable, WorkbookState } from "./state";
 
+/** A column whose cells are formulas. */
+export interface CalculatedColumn {
+  readonly column: Column;
+  readonly range: Excel.Range;
+  /** its first cell; formulas of all rows would be too much for one answer */
+  readonly firstCell: Excel.Range;
+}
+
 /** A table that is there, with what has to be known to complete it after the next sync. */
 export interface LoadedTable {
   readonly table: Excel.Table;
@@ -16,7 +24,7 @@ export interface LoadedTable {
   readonly hasNeighbour: boolean;
   readonly positions: ReadonlyMap<string, number>;
   readonly body: Excel.Range;
-  readonly calculated: readonly { readonly column: Column; readonly range: Excel.Range }[];
+  readonly calculated: readonly CalculatedColumn[];
   /** the column by which rows are known, where rows have names */
   readonly keys: Excel.Range | undefined;
 }
@@ -63,8 +71,9 @@ function loadTable(
   body.load("rowCount,columnCount,rowIndex,columnIndex");
   const calculated = block.schema.columns.flatMap((column) => {
     const range = column.formula === undefined ? undefined : columnBody(column.key);
-    range?.load("valueTypes");
-    return range === undefined ? [] : [{ column, range }];
+    if (range === undefined) return [];
+    range.load("valueTypes");
+    return [{ column, range, firstCell: range.getCell(0, 0).load("formulas") }];
   });
   const keys = block.names.length > 0 ? columnBody(block.schema.keyColumn) : undefined;
   keys?.load("values");

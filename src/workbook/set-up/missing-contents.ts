@@ -154,12 +154,17 @@ function tellingCells(
   return cells.filter(({ content }) => content.length >= SHORTEST_TELLING);
 }
 
-function contentAt({ row, column, formulas }: FoundContents, atRow: number, atColumn: number) {
+/** What stands in a cell, in the form of {@link normalized}. */
+export function contentAt(
+  { row, column, formulas }: FoundContents,
+  atRow: number,
+  atColumn: number,
+) {
   return normalized(formulas[atRow - row]?.[atColumn - column] ?? "");
 }
 
 /** Excel writes formulas its own way: quotation marks, blanks, and `@` come and go. */
-function normalized(content: unknown): string {
+export function normalized(content: unknown): string {
   const text = String(content).trim();
   return text.startsWith("=") ? text.replace(/['@\s]/gu, "").toLowerCase() : text;
 }

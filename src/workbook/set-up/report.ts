@@ -46,9 +46,9 @@ export function setUpReport(
   return {
     created: written.map(({ name }) => name),
     completed: completed.filter(({ isComplete, renamed }) => !isComplete || renamed.length > 0),
-    restored: restorations.map(({ blueprint }) => ({
+    restored: restorations.map(({ blueprint, brokenFormulas }) => ({
       sheet: blueprint.name,
-      cells: countOfCells(blueprint),
+      cells: countOfCells(blueprint) + brokenFormulas.length,
       charts: blocksOf(blueprint, "chart").map(({ title }) => title),
       tables: blocksOf(blueprint, "table").map(({ schema }) => schema.name),
       names: namesOf(blueprint).map(({ name }) => name),

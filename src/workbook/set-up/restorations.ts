@@ -13,6 +13,7 @@ import { RefusedError } from "../refusal";
 import { isOwnComment } from "../writer/own-comment";
 import { blocksOf } from "../writer/write-sheet";
 import type { Decision } from "./decide";
+import { type BrokenFormula, brokenFormulas } from "./broken-formulas";
 import { type FoundContents, isFree, missingContents, spillArea } from "./missing-contents";
 import { sameName, type WorkbookState } from "./state";
 
@@ -26,6 +27,8 @@ export interface Restoration {
   readonly takenAreas: readonly string[];
   /** names of the charts that are there */
   readonly chartsBefore: readonly string[];
+  /** formulas of ours that have lost what they refer to */
+  readonly brokenFormulas: readonly BrokenFormula[];
   /** names of ours that are broken and are defined anew */
   readonly brokenNames: readonly string[];
 }
@@ -60,13 +63,15 @@ export function restorationsOf(
     const { names, broken } = missing.isMoved ? NO_NAMES : lackingNames(sheet, state);
     if (missing.isMoved) moved.push(sheet.name);
     const blocks = [...lost, ...missing.blocks];
-    if (blocks.length + names.length === 0) continue;
+    const formulas = missing.isMoved ? [] : brokenFormulas(sheet, found);
+    if (blocks.length + names.length + formulas.length === 0) continue;
     restorations.push({
       key: sheet.key,
       id,
       blueprint: { ...sheet, blocks, names, conditionalFormats: [] },
       takenAreas: takenAreas(blocks),
       chartsBefore: found.charts,
+      brokenFormulas: formulas,
       brokenNames: broken,
     });
   }

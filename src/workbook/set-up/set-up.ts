@@ -107,7 +107,7 @@ async function setUp(
     ...created.flatMap(({ key, worksheet }): SheetToWrite[] =>
       blueprint.sheets
         .filter((sheet) => sheet.key === key)
-        .map((sheet) => ({ worksheet, blueprint: sheet, isNew: true })),
+        .map((sheet) => ({ worksheet, blueprint: sheet, brokenFormulas: [], isNew: true })),
     ),
     ...sheetsToRestore(context, plan),
   ];
@@ -151,17 +151,18 @@ function unfinishedOf(
 }
 
 /** Single cells that were filled stay: taking them back could take what a person typed since. */
-function restoresCells({ blueprint }: Restoration): boolean {
-  return blocksOf(blueprint, "cells").length > 0;
+function restoresCells({ blueprint, brokenFormulas }: Restoration): boolean {
+  return blocksOf(blueprint, "cells").length + brokenFormulas.length > 0;
 }
 
 function sheetsToRestore(
   context: Excel.RequestContext,
   { restorations }: RestorationPlan,
 ): readonly SheetToWrite[] {
-  return restorations.map(({ id, blueprint }) => ({
+  return restorations.map(({ id, blueprint, brokenFormulas }) => ({
     worksheet: context.workbook.worksheets.getItem(id),
     blueprint,
+    brokenFormulas,
     isNew: false,
   }));
 }

@@ -7,6 +7,7 @@ import {
   writeTablesAndNames,
 } from "../writer/write-sheet";
 import type { ListSources } from "../writer/write-validation";
+import type { BrokenFormula } from "./broken-formulas";
 import { REQUEST_SIZE, sizeOfContents, sizeOfTables } from "./request-size";
 import { sizeGroups } from "./size-groups";
 
@@ -14,6 +15,8 @@ import { sizeGroups } from "./size-groups";
 export interface SheetToWrite {
   readonly worksheet: Excel.Worksheet;
   readonly blueprint: SheetBlueprint;
+  /** formulas that are to say again what they said; nothing else of their cells changes */
+  readonly brokenFormulas: readonly BrokenFormula[];
   /** true for an empty sheet of ours, which also gets its widths and its print set-up */
   readonly isNew: boolean;
 }
@@ -72,8 +75,10 @@ export async function writeSheets(
     }
   });
   for (const { blueprint } of sheets) writeFormulaNames(context.workbook, blueprint);
-  await inGroups("contents", ({ worksheet, blueprint }) => {
+  await inGroups("contents", ({ worksheet, blueprint, brokenFormulas }) => {
     writeContents(worksheet, blueprint, lists);
+    for (const { column, formula, row } of brokenFormulas)
+      worksheet.getCell(row, column).formulas = [[formula]];
   });
   for (const { worksheet, blueprint } of sheets) writeCharts(worksheet, blueprint);
   return new Map(tables.map(({ name, table }) => [name, table.id]));

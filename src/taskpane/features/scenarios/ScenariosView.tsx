@@ -4,14 +4,14 @@ import { useLanguage } from "../../language";
 import { useModel } from "../../model/model-context";
 import { type ScenarioEntry, scenariosOf } from "../../model/scenario-edits";
 import { WithTables } from "../../model/WithTables";
+import { RepairOffer } from "../repair/RepairOffer";
+import type { RepairPorts } from "../repair/repair-ports";
 import { ScenarioEditor } from "../scenario/ScenarioEditor";
 import { HistoryBar } from "./HistoryBar";
 import { neededProblems } from "./needed-tables";
 import { NewScenario } from "./NewScenario";
 import { RenameScenario } from "./RenameScenario";
-import { RepairOffer } from "./RepairOffer";
 import { ScenarioList } from "./ScenarioList";
-import type { WorkbookRefusal } from "../../../workbook/refusal";
 
 type Page =
   | { readonly kind: "list" | "new" }
@@ -22,7 +22,7 @@ export function ScenariosView({
   repair,
   onSetUp,
 }: {
-  readonly repair: Repair;
+  readonly repair: RepairPorts;
   readonly onSetUp: () => void;
 }) {
   const { heading } = useLanguage().texts.scenarios;
@@ -33,19 +33,16 @@ export function ScenariosView({
   );
 }
 
-/** Adds tables and columns that are missing; nothing where it went well. */
-type Repair = () => Promise<WorkbookRefusal | undefined>;
-
-function Pages({ repair }: { readonly repair: Repair }) {
+function Pages({ repair }: { readonly repair: RepairPorts }) {
   const { heading } = useLanguage().texts.scenarios;
-  const { problems, tables } = useModel();
+  const { problems, start, tables } = useModel();
   const [page, setPage] = useState<Page>({ kind: "list" });
   const needed = neededProblems(problems);
   if (needed.length > 0) {
     return (
       <>
         <Heading>{heading}</Heading>
-        <RepairOffer problems={needed} repair={repair} />
+        <RepairOffer problems={needed} ports={repair} onRepaired={start} />
       </>
     );
   }

@@ -1,27 +1,49 @@
-import { Button, Caption1 } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
+import type { WorkbookFacts } from "../../../workbook/read-facts";
 import { Facts } from "../../components/Facts";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
+import { Notice } from "../../components/Notice";
 import { useLanguage } from "../../language";
-import type { WorkbookFacts } from "../../../workbook/read-facts";
+import { PointToTable } from "../repair/PointToTable";
+import type { RepairPorts } from "../repair/repair-ports";
 
-/** A workbook that is set up: what it is about, and what can be done. */
+/** Dates that are shown; the sheet shows all. */
+const SHOWN = 3;
+
+/** A workbook that is set up: what it is about, what is due, and what can be done. */
 export function Ready({
   facts,
+  today,
+  repair,
   onImport,
+  onCheck,
   onComplete,
 }: {
   readonly facts: WorkbookFacts;
+  /** as an Excel serial */
+  readonly today: number;
+  readonly repair: RepairPorts;
   readonly onImport: () => void;
+  readonly onCheck: () => void;
   readonly onComplete: () => void;
 }) {
   const layout = useLayout();
   const { count, texts } = useLanguage();
   const { ready } = texts.pane.start;
-  const { amt, year, years, assets } = facts;
+  const { problem } = texts.scenarios;
+  const { amt, year, years, assets, missing } = facts;
   return (
     <>
       <Heading>{ready.heading}</Heading>
+      {missing.length === 0 ? null : (
+        <>
+          <Notice intent="warning" title={problem.heading}>
+            {problem.tables(missing)}
+          </Notice>
+          <PointToTable missing={missing} ports={repair} onPointed={onComplete} />
+        </>
+      )}
       <Facts
         facts={[
           { name: ready.amt, value: amt ?? ready.unknown },
@@ -30,6 +52,22 @@ export function Ready({
           { name: ready.assets, value: count(assets) },
         ]}
       />
+      <NextDates notices={facts.notices} today={today} />
+      <section className={layout.group} aria-labelledby="start-findings">
+        <Subtitle2 as="h2" id="start-findings" className={layout.subheading}>
+          {ready.findings}
+        </Subtitle2>
+        <Body1>
+          {facts.openFindings === undefined
+            ? ready.noFindings
+            : texts.checks.open(
+                facts.openFindings.error,
+                facts.openFindings.warning,
+                facts.openFindings.hint,
+              )}
+        </Body1>
+        <Button onClick={onCheck}>{ready.toFindings}</Button>
+      </section>
       <Button appearance="primary" onClick={onImport}>
         {ready.import}
       </Button>
@@ -40,5 +78,38 @@ export function Ready({
         <Caption1 className={layout.quiet}>{ready.completeHint}</Caption1>
       </div>
     </>
+  );
+}
+
+function NextDates({
+  notices,
+  today,
+}: Pick<WorkbookFacts, "notices"> & { readonly today: number }) {
+  const layout = useLayout();
+  const { count, date, texts } = useLanguage();
+  const { ready } = texts.pane.start;
+  const coming = notices.filter(({ noticeBy }) => noticeBy >= today);
+  return (
+    <section className={layout.group} aria-labelledby="start-dates">
+      <Subtitle2 as="h2" id="start-dates" className={layout.subheading}>
+        {ready.dates}
+      </Subtitle2>
+      {coming.length === 0 ? (
+        <Body1>{ready.noDates}</Body1>
+      ) : (
+        <ul className={layout.list}>
+          {coming.slice(0, SHOWN).map(({ contract, end, noticeBy }, index) => (
+            <li key={`${index} ${contract}`}>
+              {ready.notice(contract, date(noticeBy), date(end))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {coming.length <= SHOWN ? null : (
+        <Caption1 className={layout.quiet}>
+          {ready.moreDates(count(coming.length - SHOWN), coming.length - SHOWN)}
+        </Caption1>
+      )}
+    </section>
   );
 }

@@ -4,13 +4,13 @@ import { type StoreApi, useStore } from "zustand";
 import { Heading } from "../../components/Heading";
 import { Notice } from "../../components/Notice";
 import { Placeholder } from "../../components/Placeholder";
-import { Working } from "../../components/Working";
 import { useLanguage } from "../../language";
 import { workbookSentence } from "../../refusal-text";
-import type { SetUpProgress } from "../../../workbook/set-up/set-up";
+import type { RepairPorts } from "../repair/repair-ports";
 import { EmptyForm } from "./EmptyForm";
 import { Ready } from "./Ready";
 import { SetUpDone } from "./SetUpDone";
+import { SetUpWorking } from "./SetUpWorking";
 import type { StartStore } from "./start-store";
 import { Welcome } from "./Welcome";
 
@@ -18,11 +18,18 @@ import { Welcome } from "./Welcome";
 export function StartView({
   store,
   suggestedYear,
+  today,
+  repair,
   onImport,
+  onCheck,
 }: {
   readonly store: StoreApi<StartStore>;
   readonly suggestedYear: number;
+  /** as an Excel serial */
+  readonly today: number;
+  readonly repair: RepairPorts;
   readonly onImport: () => void;
+  readonly onCheck: () => void;
 }) {
   const { texts } = useLanguage();
   const { start } = texts.pane;
@@ -65,21 +72,16 @@ export function StartView({
           onBack={closeForm}
         />
       );
-    case "working": {
-      const { progress, isCancelling } = phase;
-      const label =
-        progress === undefined
-          ? start.working
-          : start.steps[progress.step](progress.sheet, progress.done + 1, progress.total);
+    case "working":
       return (
-        <Working
+        <SetUpWorking
           heading={start.heading}
-          label={isCancelling ? start.cancelling : label}
-          {...(progress === undefined ? {} : { value: shareDone(progress) })}
-          onCancel={isCancelling ? undefined : cancel}
+          progress={phase.progress}
+          isCancelling={phase.isCancelling}
+          idleLabel={start.working}
+          onCancel={cancel}
         />
       );
-    }
     case "done":
       return (
         <SetUpDone
@@ -93,7 +95,10 @@ export function StartView({
       return (
         <Ready
           facts={phase.facts}
+          today={today}
+          repair={repair}
           onImport={onImport}
+          onCheck={onCheck}
           onComplete={() => void setUp({ kind: "complete", facts: phase.facts })}
         />
       );
@@ -116,9 +121,4 @@ export function StartView({
         </>
       );
   }
-}
-
-/** Laying out a sheet and filling it take about the same time. */
-function shareDone({ step, done, total }: SetUpProgress): number {
-  return ((step === "tables" ? 0 : total) + done + 0.5) / (2 * total);
 }

@@ -1,5 +1,7 @@
+import { knownDay, serialFromDay } from "../../../core/calendar";
 import { officePorts } from "../../office-ports";
 import type { ViewProps } from "../../view-modules";
+import { officeRepair } from "../repair/office-repair";
 import { createStartStore } from "./start-store";
 import { StartView } from "./StartView";
 
@@ -7,10 +9,16 @@ const store = createStartStore(officePorts);
 
 /** The view Start of the open workbook. */
 export default function Start({ show }: ViewProps) {
+  const { day, month, year } = officePorts.today();
   return (
     <StartView
       store={store}
-      suggestedYear={officePorts.today().year + 1}
+      suggestedYear={year + 1}
+      today={serialFromDay(knownDay(year, month, day))}
+      repair={officeRepair}
+      onCheck={() => {
+        show("findings");
+      }}
       onImport={() => {
         show("import");
       }}
