@@ -1,6 +1,7 @@
 import { AriaLiveAnnouncer, makeStyles, tokens } from "@fluentui/react-components";
 import { type StoreApi, useStore } from "zustand";
 import type { CalculateFunction } from "./calculate";
+import { CellEditNotice } from "./CellEditNotice";
 import { useLayout } from "./components/layout";
 import type { Navigation } from "./navigation";
 import { ShownView } from "./ShownView";
@@ -31,6 +32,7 @@ export function App({
         <Tabs view={view} show={show} />
         <main>
           <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={layout.view}>
+            <CellEditNotice />
             <ShownView key={view} view={view} show={show} calculate={calculate} />
           </div>
         </main>

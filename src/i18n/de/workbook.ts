@@ -78,6 +78,10 @@ const refusals = {
 /** Texts about the workbook, in German. */
 export const workbookTexts = {
   refusals,
+  /** while Excel keeps an action waiting */
+  waitingForCellEdit:
+    "In Excel wird gerade eine Zelle bearbeitet: Sobald Sie die Eingabe mit der Eingabetaste oder " +
+    "mit Esc beenden, geht es hier weiter.",
   /** after a refusal, what became of the sheets that had been begun */
   remains: {
     nothing: "Die Arbeitsmappe ist wie zuvor.",

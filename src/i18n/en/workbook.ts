@@ -7,6 +7,8 @@ function quoted(names: readonly string[]): string {
 
 /** Texts about the workbook, in English. */
 export const workbookTexts: typeof german = {
+  waitingForCellEdit:
+    "A cell is being edited in Excel: as soon as you finish with Enter or Esc, work goes on here.",
   refusals: {
     "access-denied": () =>
       "Excel does not allow the change because the workbook or a sheet is protected or open as " +

@@ -9,12 +9,16 @@ import {
 import type { ModelContent, TableProblem } from "../../workbook/model/read-model";
 import type { WorkbookChange } from "../../workbook/model/watch-model";
 import type { WorkbookRefusal, WorkbookResult } from "../../workbook/refusal";
+import type { ExcelRun } from "../../workbook/run-excel";
 import { adoptContent } from "./adopt-content";
 import { type Change, isUntouched, type JournalEntry, merged, recorded } from "./journal";
 
 /** The workbook as the model reaches it. */
 export interface ModelPort {
-  readonly read: (names: readonly ModelTableName[]) => Promise<WorkbookResult<ModelContent>>;
+  readonly read: (
+    names: readonly ModelTableName[],
+    run: ExcelRun,
+  ) => Promise<WorkbookResult<ModelContent>>;
   readonly write: (
     seen: ModelTables,
     edits: readonly Edit[],
@@ -105,7 +109,8 @@ export function createWorkbookModel(port: ModelPort): StoreApi<WorkbookModel> {
 
     const read = (names: readonly ModelTableName[]) =>
       inTurn(async () => {
-        const content = await port.read(names);
+        // What is shown already need not wait for a person who types in the sheet.
+        const content = await port.read(names, { isQuiet: get().phase.kind === "ready" });
         if (!content.ok) {
           if (get().phase.kind !== "ready") {
             set({ phase: { kind: "unreadable", refusal: content.refusal } });

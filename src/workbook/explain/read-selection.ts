@@ -1,7 +1,7 @@
 import type { AstExpression } from "@borgar/fx";
 import { cellAddress } from "../blueprint/address";
 import type { WorkbookResult } from "../refusal";
-import { runExcel } from "../run-excel";
+import { type ExcelRun, runExcel } from "../run-excel";
 import { type FormulaCall, formulaCalls, referencesIn } from "./formula-calls";
 import { type ReadReference, readReferences } from "./read-references";
 
@@ -33,7 +33,7 @@ export interface Selection {
 }
 
 /** Reads the selected cell: its formula's calls of the add-in, and what they refer to. */
-export async function readSelection(): Promise<WorkbookResult<Selection>> {
+export async function readSelection(run: ExcelRun = {}): Promise<WorkbookResult<Selection>> {
   return runExcel(async (context) => {
     const cell = await formulaCell(context);
     const { rowIndex: row, columnIndex: column, worksheet } = cell;
@@ -50,7 +50,7 @@ export async function readSelection(): Promise<WorkbookResult<Selection>> {
       hasFormula,
       calls: calls.map((call) => selectedCall(call, read)),
     };
-  });
+  }, run);
 }
 
 /** The active cell, or the one whose formula fills it. */

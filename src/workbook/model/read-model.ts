@@ -2,7 +2,7 @@ import type { Column } from "../../tables/schema";
 import type { CellInput } from "../blueprint/blueprint";
 import { ownTables } from "../own-table";
 import type { WorkbookRefusal, WorkbookResult } from "../refusal";
-import { runExcel } from "../run-excel";
+import { type ExcelRun, runExcel } from "../run-excel";
 import {
   columnPositions,
   MODEL_SCHEMAS,
@@ -39,8 +39,9 @@ export type TableProblem = Extract<
 /** Reads tables of the workbook, in three round trips where they are of usual size. */
 export async function readModel(
   names: readonly ModelTableName[],
+  run: ExcelRun = {},
 ): Promise<WorkbookResult<ModelContent>> {
-  return runExcel((context) => loadModel(context, names));
+  return runExcel((context) => loadModel(context, names), run);
 }
 
 /** The same within a running action. */

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Selection } from "../../../workbook/explain/read-selection";
+import type { ExcelRun } from "../../../workbook/run-excel";
 import type { WorkbookRefusal, WorkbookResult } from "../../../workbook/refusal";
 
 /** A cell, as a link names it. */
@@ -10,7 +11,7 @@ export interface CellPlace {
 
 /** The outside of the view Herleitung. */
 export interface DerivationPorts {
-  readonly readSelection: () => Promise<WorkbookResult<Selection>>;
+  readonly readSelection: (run: ExcelRun) => Promise<WorkbookResult<Selection>>;
   readonly watchSelection: (onChange: () => void) => Promise<WorkbookResult<() => Promise<void>>>;
   readonly showCell: (sheet: string, address: string) => Promise<WorkbookResult<void>>;
   /** resolves after so many milliseconds */
@@ -76,7 +77,8 @@ export function createDerivationStore(ports: DerivationPorts) {
       read: async () => {
         asked += 1;
         const own = asked;
-        const read = await ports.readSelection();
+        // What is shown already need not wait for a person who types in the sheet.
+        const read = await ports.readSelection({ isQuiet: get().selection !== undefined });
         if (own !== asked) return;
         if (read.ok) set({ selection: read.value, refusal: undefined });
         else set({ refusal: read.refusal });
