@@ -1,12 +1,35 @@
 import { calculateFunction } from "./functions/calculate-function";
 import { registerFunctions } from "./functions/register";
-import { functionTexts } from "./i18n/function-texts";
+import { type FunctionTexts, germanFunctionTexts, loadFunctionTexts } from "./i18n/function-texts";
+import { notStarted } from "./i18n/not-started";
 
-/** Language of Excel's own texts; unknown until Office is ready, and German until then. */
+/** Language of Excel's own texts; unknown until Office is ready. */
 let displayLanguage: string | undefined;
 
-// Excel may calculate as soon as the script is there, so nothing comes before this.
-registerFunctions(() => displayLanguage);
+/** The functions' texts in that language; at first on their way, soon at hand. */
+let words: FunctionTexts | Promise<FunctionTexts> = textsOfHost();
+
+// Excel may calculate as soon as the script is there, so nothing that takes time comes before this.
+registerFunctions(() => words);
+
+void Promise.resolve(words).then((texts) => {
+  words = texts;
+});
+
+/**
+ * The functions' texts in Excel's language. Where they do not load, German ones are better than no
+ * sentence at all.
+ */
+async function textsOfHost(): Promise<FunctionTexts> {
+  try {
+    await Office.onReady();
+    displayLanguage = Office.context.displayLanguage;
+    return await loadFunctionTexts(displayLanguage);
+  } catch (error) {
+    console.error(error);
+    return germanFunctionTexts;
+  }
+}
 
 /**
  * Brings up the rest of the shared runtime behind the functions: at once the ribbon commands, as a
@@ -15,12 +38,12 @@ registerFunctions(() => displayLanguage);
  */
 async function start(): Promise<void> {
   await Office.onReady();
-  displayLanguage = Office.context.displayLanguage;
   const { registerCommands } = await import("./commands");
   registerCommands();
   await idle();
   const { mountPane } = await import("./taskpane");
-  mountPane(paneElement(), (name, cells) => calculateFunction(name, cells, displayLanguage));
+  const texts = await words;
+  mountPane(paneElement(), (name, cells) => calculateFunction(name, cells, texts));
 }
 
 /** Resolves when the page has nothing to do; Safari, which Excel on the Mac uses, cannot tell. */
@@ -43,7 +66,7 @@ function paneElement(): HTMLElement {
 }
 
 start().catch((error: unknown) => {
-  const sentence = functionTexts(displayLanguage).errors.notStarted;
+  const sentence = notStarted(displayLanguage);
   paneElement().textContent = sentence;
   console.error(sentence, error);
 });

@@ -3,6 +3,7 @@ import path from "node:path";
 import Papa from "papaparse";
 import { answer } from "../../src/functions/answer";
 import { CUSTOM_FUNCTIONS } from "../../src/functions/custom-functions";
+import { germanFunctionTexts } from "../../src/i18n/function-texts";
 
 type FunctionId = keyof typeof CUSTOM_FUNCTIONS;
 
@@ -75,7 +76,7 @@ export function timeFunctions(): readonly (readonly [string, number])[] {
     const start = performance.now();
     let calls = 0;
     while (performance.now() - start < patience) {
-      const result = answer(id, calculate, args, "de-DE");
+      const result = answer(id, calculate, args, germanFunctionTexts);
       if (!result.ok) throw new Error(`${id}: ${result.sentence}`);
       calls++;
     }

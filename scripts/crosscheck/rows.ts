@@ -1,5 +1,6 @@
 import { answer } from "../../src/functions/answer";
 import { CUSTOM_FUNCTIONS } from "../../src/functions/custom-functions";
+import { germanFunctionTexts } from "../../src/i18n/function-texts";
 import type { NativeFormula } from "../../src/workbook/freeze/native-formulas";
 import { samples, type Argument, type Arguments } from "./samples";
 
@@ -66,7 +67,7 @@ function calculated(id: string, sample: Arguments): unknown {
   const known = Object.entries(CUSTOM_FUNCTIONS).find(([name]) => name === id);
   if (known === undefined) throw new Error(`${id} is not a custom function.`);
   const cells = Object.values(sample).map((value) => (Array.isArray(value) ? [value] : value));
-  const reply = answer(id, known[1], cells, "de-DE");
+  const reply = answer(id, known[1], cells, germanFunctionTexts);
   if (!reply.ok) return reply.sentence;
   // Functions that take ranges answer a single cell as a range of one.
   return Array.isArray(reply.cells) ? (reply.cells as unknown[][]).flat()[0] : reply.cells;

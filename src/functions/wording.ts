@@ -5,12 +5,13 @@ export class Wording {
   constructor(readonly inWords: (texts: FunctionTexts) => string) {}
 }
 
-/** A result in words: every {@link Wording} of a spill becomes its text. */
-export function worded(cells: unknown, words: () => FunctionTexts): unknown {
-  if (!Array.isArray(cells)) return cells;
-  const rows: readonly unknown[] = cells;
-  if (!rows.some((row) => Array.isArray(row) && row.some(isWording))) return rows;
-  const texts = words();
+/** Whether a result is a spill in which a {@link Wording} stands. */
+export function hasWording(cells: unknown): cells is readonly unknown[] {
+  return Array.isArray(cells) && cells.some((row) => Array.isArray(row) && row.some(isWording));
+}
+
+/** A spill in words: every {@link Wording} becomes its text. */
+export function worded(rows: readonly unknown[], texts: FunctionTexts): readonly unknown[] {
   return rows.map((row) =>
     Array.isArray(row)
       ? row.map((cell: unknown) => (isWording(cell) ? cell.inWords(texts) : cell))

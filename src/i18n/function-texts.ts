@@ -1,20 +1,21 @@
-import { derivation as germanDerivation } from "./de/derivation";
-import { errors as germanErrors } from "./de/errors";
-import { derivation as englishDerivation } from "./en/derivation";
-import { errors as englishErrors } from "./en/errors";
-import { languageOf, type Language } from "./language";
+import { derivation } from "./de/derivation";
+import { errors } from "./de/errors";
+import { languageOf } from "./language";
 
-const german = { derivation: germanDerivation, errors: germanErrors };
+/** The custom functions' texts in German; they stand in the first script. */
+export const germanFunctionTexts = { derivation, errors };
 
-/** The texts that the custom functions need: all that stands in the first script. */
-export type FunctionTexts = typeof german;
+/** The texts that the custom functions need. */
+export type FunctionTexts = typeof germanFunctionTexts;
 
-const TEXTS: Readonly<Record<Language, FunctionTexts>> = {
-  de: german,
-  en: { derivation: englishDerivation, errors: englishErrors },
-};
-
-/** The functions' texts in the language of a locale. */
-export function functionTexts(locale: string | undefined): FunctionTexts {
-  return TEXTS[languageOf(locale)];
+/**
+ * The custom functions' texts in the language of a locale. Any language but German is a file of its
+ * own, so that nobody loads what he does not read.
+ *
+ * @throws whatever keeps that file from loading
+ */
+export async function loadFunctionTexts(locale: string | undefined): Promise<FunctionTexts> {
+  if (languageOf(locale) === "de") return germanFunctionTexts;
+  const { englishFunctionTexts } = await import("./en/function-texts");
+  return englishFunctionTexts;
 }

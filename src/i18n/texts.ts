@@ -7,7 +7,7 @@ export type Texts = typeof de;
 
 const TEXTS: Readonly<Record<Language, Texts>> = { de, en };
 
-/** Texts in the language of a locale; the first script takes `functionTexts` instead. */
+/** Texts in the language of a locale; the first script takes `loadFunctionTexts` instead. */
 export function texts(locale: string | undefined): Texts {
   return TEXTS[languageOf(locale)];
 }

@@ -1,6 +1,7 @@
 import { serialFromDay, dayOf } from "../../src/core/calendar";
 import { answer } from "../../src/functions/answer";
 import { CUSTOM_FUNCTIONS } from "../../src/functions/custom-functions";
+import { texts } from "../../src/i18n/texts";
 
 /** Name of a custom function behind `AMT.` */
 export type FunctionId = keyof typeof CUSTOM_FUNCTIONS;
@@ -10,7 +11,7 @@ export const functionIds = Object.keys(CUSTOM_FUNCTIONS) as FunctionId[];
 
 /** Cells in; cells out, or the error with its sentence. */
 export function call(id: FunctionId, cells: readonly unknown[], locale = "de-DE"): unknown {
-  const reply = answer(id, CUSTOM_FUNCTIONS[id], cells, locale);
+  const reply = answer(id, CUSTOM_FUNCTIONS[id], cells, texts(locale));
   return reply.ok ? reply.cells : `${reply.error}: ${reply.sentence}`;
 }
 

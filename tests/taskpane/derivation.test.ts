@@ -1,4 +1,5 @@
 import { calculateFunction } from "../../src/functions/calculate-function";
+import { germanFunctionTexts } from "../../src/i18n/function-texts";
 import { createDerivationStore } from "../../src/taskpane/features/derivation/derivation-store";
 import { explainCall } from "../../src/taskpane/features/derivation/explain-call";
 import { argumentText, resultText } from "../../src/taskpane/features/derivation/shown-value";
@@ -7,7 +8,7 @@ import { formulaCalls } from "../../src/workbook/explain/formula-calls";
 import type { SelectedCall, Selection } from "../../src/workbook/explain/read-selection";
 
 const calculate = (name: string, cells: readonly unknown[]) =>
-  calculateFunction(name, cells, "de-DE");
+  calculateFunction(name, cells, germanFunctionTexts);
 
 /** The first call of a formula without references. */
 function callOf(formula: string): SelectedCall {

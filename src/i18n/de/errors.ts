@@ -146,10 +146,6 @@ export const errors = {
   labels,
   rowWord: "Zeile",
   columnWord: "Spalte",
-  /** in place of the pane, which could not be loaded */
-  notStarted:
-    "Der Aufgabenbereich konnte nicht geladen werden. Bitte schließen Sie ihn und öffnen Sie ihn " +
-    "erneut; hilft das nicht, wenden Sie sich bitte an Ihre IT.",
   /** a fault of the add-in itself, never of the person's input */
   bug: (functionName: string, detail: string) =>
     `AMT.${functionName} konnte wegen eines Fehlers im Add-in nicht rechnen (${detail}). ` +

@@ -207,9 +207,6 @@ export const errors: typeof german = {
   labels,
   rowWord: "row",
   columnWord: "column",
-  notStarted:
-    "The task pane could not be loaded. Please close it and open it again; " +
-    "if that does not help, please turn to your IT.",
   bug: (functionName, detail) =>
     `AMT.${functionName} could not calculate because of a fault in the add-in (${detail}). ` +
     "Your input is unchanged; please report this fault.",
