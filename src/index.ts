@@ -38,10 +38,10 @@ async function textsOfHost(): Promise<FunctionTexts> {
  */
 async function start(): Promise<void> {
   await Office.onReady();
-  const { registerCommands } = await import("./commands");
+  const { registerCommands } = await import(/* webpackChunkName: "commands" */ "./commands");
   registerCommands();
   await idle();
-  const { mountPane } = await import("./taskpane");
+  const { mountPane } = await import(/* webpackChunkName: "pane" */ "./taskpane");
   const texts = await words;
   mountPane(paneElement(), (name, cells) => calculateFunction(name, cells, texts));
 }

@@ -8,6 +8,7 @@ import { EnglishMetadataPlugin } from "./english-metadata-plugin";
 import { sourcesOfCustomFunctions } from "./function-sources";
 import { hostAddress, manifestFor } from "./host-address";
 import { localOfficeFiles, officeCdn } from "./office-files";
+import { firstLoadOfPane } from "./first-load";
 import { type Build, sharedConfiguration } from "./shared";
 
 /** What `webpack --env` passes. */
@@ -38,7 +39,7 @@ export function addInConfiguration({ env, ...build }: Build & { env: Environment
       filename: "[name].js",
       chunkFilename: "chunks/[name].[contenthash:8].js",
     },
-    optimization: { chunkIds: "named" },
+    optimization: { splitChunks: { cacheGroups: { pane: firstLoadOfPane } } },
     plugins: [
       new HtmlWebpackPlugin({
         template: "./src/index.html",

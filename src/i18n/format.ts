@@ -22,39 +22,6 @@ export interface Format {
 /** Longest text of a cell that a sentence quotes in full. */
 const LONGEST_QUOTE = 60;
 
-const ENGLISH_MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-/** German: `1181,47`, `15.04.2026`. */
-export const germanFormat: Format = createFormat({
-  locale: "de-DE",
-  date: ({ year, month, day }) => `${padded(day)}.${padded(month)}.${year}`,
-  yes: "WAHR",
-  no: "FALSCH",
-  or: "oder",
-});
-
-/** English: `1181.47`, `15 April 2026`, which reads the same in Britain and America. */
-export const englishFormat: Format = createFormat({
-  locale: "en-GB",
-  date: ({ year, month, day }) => `${day} ${ENGLISH_MONTHS[month - 1] ?? month} ${year}`,
-  yes: "TRUE",
-  no: "FALSE",
-  or: "or",
-});
-
 interface Conventions {
   readonly locale: string;
   readonly date: Format["date"];
@@ -63,7 +30,8 @@ interface Conventions {
   readonly or: string;
 }
 
-function createFormat({ locale, date, yes, no, or }: Conventions): Format {
+/** The format of a language by its conventions. */
+export function createFormat({ locale, date, yes, no, or }: Conventions): Format {
   const digits = { maximumFractionDigits: 10 };
   const plain = new Intl.NumberFormat(locale, { ...digits, useGrouping: false });
   const grouped = new Intl.NumberFormat(locale, digits);
@@ -86,8 +54,4 @@ function createFormat({ locale, date, yes, no, or }: Conventions): Format {
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, " ");
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
-}
-
-function padded(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -16,6 +16,8 @@ export type FunctionTexts = typeof germanFunctionTexts;
  */
 export async function loadFunctionTexts(locale: string | undefined): Promise<FunctionTexts> {
   if (languageOf(locale) === "de") return germanFunctionTexts;
-  const { englishFunctionTexts } = await import("./en/function-texts");
+  const { englishFunctionTexts } = await import(
+    /* webpackChunkName: "english" */ "./en/function-texts"
+  );
   return englishFunctionTexts;
 }

@@ -17,12 +17,12 @@ export interface ViewModule {
 
 /** Where each view comes from; loaded when it is first shown. */
 export const VIEW_MODULES: Readonly<Record<View, () => Promise<ViewModule>>> = {
-  start: () => import("./features/start"),
-  scenarios: () => import("./features/scenarios"),
-  comparison: () => import("./features/comparison"),
-  import: () => import("./features/import"),
-  findings: () => import("./features/findings"),
-  "pass-on": () => import("./features/pass-on"),
-  derivation: () => import("./features/derivation"),
-  help: () => import("./features/help"),
+  start: () => import(/* webpackChunkName: "start" */ "./features/start"),
+  scenarios: () => import(/* webpackChunkName: "scenarios" */ "./features/scenarios"),
+  comparison: () => import(/* webpackChunkName: "comparison" */ "./features/comparison"),
+  import: () => import(/* webpackChunkName: "import" */ "./features/import"),
+  findings: () => import(/* webpackChunkName: "findings" */ "./features/findings"),
+  "pass-on": () => import(/* webpackChunkName: "pass-on" */ "./features/pass-on"),
+  derivation: () => import(/* webpackChunkName: "derivation" */ "./features/derivation"),
+  help: () => import(/* webpackChunkName: "help" */ "./features/help"),
 };

@@ -1,4 +1,5 @@
-import { englishFormat, germanFormat } from "../../src/i18n/format";
+import { germanFormat } from "../../src/i18n/de/format";
+import { englishFormat } from "../../src/i18n/en/format";
 import { languageOf } from "../../src/i18n/language";
 import { texts } from "../../src/i18n/texts";
 

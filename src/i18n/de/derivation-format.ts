@@ -1,5 +1,5 @@
 import { createDerivationFormat, type RuleSource } from "../derivation-format";
-import { germanFormat } from "../format";
+import { germanFormat } from "./format";
 
 /** German figures: `12.000,00 €`, `April 2026`. */
 export const format = createDerivationFormat({

@@ -1,7 +1,8 @@
-import { germanFormat, type DateParts } from "../format";
+import type { DateParts } from "../format";
 import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith, Size } from "../refusal";
 import { allowed } from "./allowed";
 import { germanErrorName } from "./error-names";
+import { germanFormat } from "./format";
 
 const { date, number, oneOf, value } = germanFormat;
 

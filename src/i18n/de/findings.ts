@@ -1,8 +1,9 @@
-import { germanFormat, type DateParts } from "../format";
+import type { DateParts } from "../format";
 import { refusalSentence, type WordedRefusal } from "../refusal-sentence";
 import { format } from "./derivation-format";
 import { germanErrorName } from "./error-names";
 import { errors } from "./errors";
+import { germanFormat } from "./format";
 
 /** What a check found, and what a person can do about it. */
 export interface FindingWords {

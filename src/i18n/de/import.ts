@@ -1,4 +1,5 @@
-import { germanFormat, type DateParts } from "../format";
+import type { DateParts } from "../format";
+import { germanFormat } from "./format";
 
 const { date, number, oneOf, value } = germanFormat;
 

@@ -1,13 +1,10 @@
 import { createDerivationFormat, type RuleSource } from "../derivation-format";
-import { englishFormat } from "../format";
+import { englishFormat, MONTHS } from "./format";
 
 /** English figures: `€12,000.00`, `April 2026`. */
 export const format = createDerivationFormat({
   locale: "en-GB",
-  months: [
-    ["January", "February", "March", "April", "May", "June", "July", "August"],
-    ["September", "October", "November", "December"],
-  ].flat(),
+  months: MONTHS,
   date: englishFormat.date,
   euro: (amount) => `€${amount}`,
   percent: (number) => `${number}%`,

@@ -1,7 +1,8 @@
 import type { errors as german } from "../de/errors";
-import { englishFormat, type DateParts } from "../format";
+import type { DateParts } from "../format";
 import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith, Size } from "../refusal";
 import { allowed } from "./allowed";
+import { englishFormat } from "./format";
 
 const { date, number, oneOf, value } = englishFormat;
 

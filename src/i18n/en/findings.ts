@@ -1,8 +1,8 @@
 import type { findings as germanFindings, severities as germanSeverities } from "../de/findings";
-import { englishFormat } from "../format";
 import { refusalSentence } from "../refusal-sentence";
 import { format } from "./derivation-format";
 import { errors } from "./errors";
+import { englishFormat } from "./format";
 
 const { date, number } = englishFormat;
 const { eur, percent } = format;

@@ -1,5 +1,5 @@
 import type { importTexts as german } from "../de/import";
-import { englishFormat } from "../format";
+import { englishFormat } from "./format";
 
 const { date, number, oneOf, value } = englishFormat;
 

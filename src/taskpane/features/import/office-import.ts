@@ -7,7 +7,7 @@ import { createWorkerReader } from "./worker-reader";
 /** The outside of the view Import: the open workbook, and a worker that reads lists. */
 export const officeImport: ImportPorts = {
   reader: createWorkerReader(
-    () => new Worker(new URL("./reader.worker.ts", import.meta.url), { name: "import" }),
+    () => new Worker(new URL("./reader.worker.ts", import.meta.url), { name: "import-reader" }),
   ),
   readList,
   writeImport,
