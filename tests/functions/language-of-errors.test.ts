@@ -34,7 +34,7 @@ async function firstCells(folder: string, locale: "de-DE" | "en-US") {
 
 it.each([
   ["de-DE", german, "Monate der Nutzungsdauer"],
-  ["en-US", english, "Months of the useful life"],
+  ["en-US", english, "Months of useful life"],
 ] as const)("the first cells speak the language of Excel: %s", async (locale, message, step) => {
   const cells = await firstCells(dist, locale);
   expect(cells).toEqual({ value: 1800, message: containing(message), step });
