@@ -70,6 +70,15 @@ export const passOnTexts = {
     replace: "Formeln auch dort zurückholen",
     more: (number: number) => `und ${cells(number)} mehr`,
   },
+  committee: {
+    heading: "Gremienblatt",
+    hint: "Eine Seite A4 für Amtsausschuss und Gemeindevertretungen. Auf dem Blatt drucken Sie mit Strg+P oder speichern es als PDF; dafür braucht niemand das Add-in.",
+    action: "Gremienblatt zeigen",
+    none: "Kein Gremienblatt gefunden",
+    noneHint:
+      "Diese Arbeitsmappe hat kein Gremienblatt, oder es ist ausgeblendet. In der Ansicht „Start“ können Sie Fehlendes ergänzen.",
+    failed: "Das Gremienblatt konnte nicht gezeigt werden",
+  },
   recipient: {
     heading: "Das sehen Empfänger ohne Add-in",
     items: [

@@ -68,6 +68,15 @@ export const passOnTexts: typeof german = {
     replace: "Bring formulas back there as well",
     more: (number) => `and ${cells(number)} more`,
   },
+  committee: {
+    heading: "Committee page",
+    hint: "One A4 page for the committee and the councils. On the sheet, print with Ctrl+P or save as PDF; nobody needs the add-in for that.",
+    action: "Show the committee page",
+    none: "No committee page found",
+    noneHint:
+      "This workbook has no sheet “Gremienblatt”, or it is hidden. In the view “Start” you can add what is missing.",
+    failed: "The committee page could not be shown",
+  },
   recipient: {
     heading: "What recipients without the add-in see",
     items: [

@@ -8,12 +8,22 @@ import { Placeholder } from "../../components/Placeholder";
 import { Working } from "../../components/Working";
 import { useLanguage } from "../../language";
 import { workbookSentence } from "../../refusal-text";
+import { CommitteePage, type ShowCommitteePage } from "./CommitteePage";
 import { PassOnDoneView } from "./PassOnDoneView";
 import { PassOnChoice } from "./PassOnChoice";
 import type { PassOnStore } from "./pass-on-store";
 
-/** The view Weitergabe: a copy for people without the add-in, freezing and unfreezing. */
-export function PassOnView({ store }: { readonly store: StoreApi<PassOnStore> }) {
+/**
+ * The view Weitergabe: a copy for people without the add-in, freezing and unfreezing, and the page
+ * for the committees.
+ */
+export function PassOnView({
+  showCommitteePage,
+  store,
+}: {
+  readonly store: StoreApi<PassOnStore>;
+  readonly showCommitteePage: ShowCommitteePage;
+}) {
   const layout = useLayout();
   const { texts } = useLanguage();
   const { passOn } = texts;
@@ -49,6 +59,7 @@ export function PassOnView({ store }: { readonly store: StoreApi<PassOnStore> })
             {passOn.introduction}
           </Body1>
           <PassOnChoice state={phase.state} onChoose={(action) => void run(action)} />
+          <CommitteePage show={showCommitteePage} />
           <section className={layout.group}>
             <Subtitle2 as="h2" className={layout.subheading}>
               {passOn.recipient.heading}
