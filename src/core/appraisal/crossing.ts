@@ -13,6 +13,8 @@ export type Crossing =
       readonly value: number;
       /** the figure there: 0 or the nearest to 0 that a value of the step's multiples gives */
       readonly rest: number;
+      /** upper one of the two neighbouring values between which the sign changes */
+      readonly above: number;
     }
   /** it has the same sign everywhere in the range */
   | { readonly kind: "never" }
@@ -84,7 +86,12 @@ function narrowed(
     goesStraight = !goesStraight || above.place - below.place <= width / 2;
   }
   const nearest = Math.abs(below.figure) <= Math.abs(above.figure) ? below : above;
-  return { kind: "at", value: valueOf(nearest.place, step), rest: nearest.figure };
+  return {
+    kind: "at",
+    value: valueOf(nearest.place, step),
+    rest: nearest.figure,
+    above: valueOf(above.place, step),
+  };
 }
 
 function half(below: Point, above: Point): number {

@@ -4,6 +4,11 @@ const count = new Intl.NumberFormat("de-DE");
 const knobs = {
   price: (subject: string) => `Preis ${subject}`,
   quantity: (subject: string) => `Menge ${subject}`,
+  increase: (subject: string) => `Steigerung je Jahr ${subject}`,
+  begin: (subject: string) => `Beginn ${subject}`,
+  from: (area: string) => `Übernahme ab, ${area}`,
+  noPurchaseFrom: (area: string) => `Kein Ersatz ab, ${area}`,
+  freedFrom: (area: string) => `Personal frei ab, ${area}`,
   freedShare: (area: string) => `Personal frei, ${area}`,
   proceedsShare: (area: string) => `Verkaufserlös, ${area}`,
   compensationShare: (area: string) => `Abstandszahlung, ${area}`,
@@ -11,6 +16,7 @@ const knobs = {
   priceIncrease: () => "Preissteigerung",
   payIncrease: () => "Tarifsteigerung",
   employerSurcharge: () => "Arbeitgeberzuschlag",
+  decidedOn: () => "Beschlussdatum",
 };
 
 /** Texts of the view Vergleich, in German. */
@@ -28,6 +34,7 @@ export const comparisonTexts = {
   chooseHint: (most: number) => `Höchstens ${most}; der Status quo ist immer dabei.`,
   statusQuo: "Status quo",
   scenarioInFull: "Szenario gegen den Status quo",
+  example: "Beispiel: In diese Zahlen gehen erfundene Werte ein.",
   euro: (amount: string) => `${amount} €`,
   /** per unit: the price of one */
   perUnit: (price: string, unit: string) => `${price} € je ${unit}`,
@@ -52,6 +59,8 @@ export const comparisonTexts = {
     resultCaption: "Kosten in vollen Euro (Ergebnishaushalt)",
     year: "Jahr",
     total: "Summe",
+    cashTitle: "Zahlungen je Jahr in EUR",
+    resultTitle: "Kosten je Jahr in EUR (Ergebnishaushalt)",
     saving: "Ersparnis gegenüber dem Status quo, zusammengezählt, in EUR",
   },
   tipping: {
@@ -62,12 +71,21 @@ export const comparisonTexts = {
       `${scenario} ist heute um ${amount} teurer als der Status quo.`,
     equal: (scenario: string) => `${scenario} kostet heute so viel wie der Status quo.`,
     hint: "Jede Zeile ändert nur eine Größe. Beim genannten Wert kosten beide gleich viel (Kapitalwert). Was am ehesten kippt, steht oben.",
-    working: (done: number, all: number) => `Kipppunkte werden gesucht: ${done} von ${all} …`,
+    working: "Kipppunkte werden gesucht …",
+    none: "Keine Größe allein lässt das Ergebnis kippen.",
     caption: "Kipppunkte",
     what: "Größe",
     now: "heute",
     tips: "Kipppunkt",
     at: (value: string) => `kippt bei ${value}`,
+    from: (day: string) => `kippt ab ${day}`,
+    before: (day: string) => `kippt vor dem ${day}`,
+    all: (number: number) => `Alle ${count.format(number)} Kipppunkte zeigen`,
+    others: (number: number) =>
+      number === 1
+        ? "1 Größe, die das Ergebnis nicht kippen lässt"
+        : `${count.format(number)} Größen, die das Ergebnis nicht kippen lassen`,
+    othersCaption: "Größen ohne Kipppunkt",
     never: "kippt nicht",
     noEffect: "ohne Einfluss",
   },
@@ -76,6 +94,7 @@ export const comparisonTexts = {
     heading: "Was müsste … kosten, damit …?",
     whyNot:
       "Warum nicht mit Excel? Die Zielwertsuche und die Datentabellen von Excel warten nicht, bis die AMT-Funktionen fertig gerechnet sind; ihre Ergebnisse wären falsch. Hier wird mit denselben Regeln gerechnet wie in den Blättern.",
+    working: "Der Wert wird gesucht …",
     knob: "Diese Größe wird gesucht",
     goal: "Das soll erreicht werden",
     goals: {
@@ -89,6 +108,11 @@ export const comparisonTexts = {
     year: "Jahr",
     found: (what: string, value: string, now: string) =>
       `${what} müsste ${value} betragen (heute ${now}).`,
+    foundDay: (what: string, day: string, now: string) =>
+      `${what}: Es müsste der ${day} sein (heute ${now}).`,
+    take: "Diesen Wert übernehmen",
+    taken: (what: string, now: string, before: string, table: string) =>
+      `Eingetragen: ${what} steht in der Tabelle „${table}“ jetzt auf ${now} (vorher ${before}).`,
     rest: (amount: string) => `Gegenprobe: Damit wird das Ziel bis auf ${amount} erreicht.`,
     never: (what: string) =>
       `${what} allein genügt nicht: Mit keinem sinnvollen Wert wird das Ziel erreicht.`,
@@ -110,6 +134,8 @@ export const comparisonTexts = {
     hint: (runs: string) =>
       `${runs} Läufe, in denen alle unsicheren Positionen zugleich schwanken (Monte-Carlo-Simulation). Gleiche Eingaben ergeben immer die gleichen Zahlen.`,
     working: "Die Simulation rechnet …",
+    nothing:
+      "Nichts an diesem Szenario ist unsicher; eine Simulation gäbe immer denselben Kapitalwert. Tragen Sie in der Tabelle „Positionen“ in den Spalten min und max Faktoren ein, zum Beispiel 0,9 und 1,25.",
     title: "Verteilung des Kapitalwerts: Läufe je Klasse",
     from: "Kapitalwert ab EUR",
     runs: "Läufe",
@@ -155,6 +181,13 @@ export const comparisonTexts = {
     nothing:
       "Noch ist nichts zu verteilen: In der Tabelle „Gemeinden“ fehlen Gemeinden oder ihr Umlagemaßstab. Bitte tragen Sie die Zahlen auf dem Blatt „Umlage“ ein.",
   },
+  longWork: {
+    stopped: "Abgebrochen.",
+    again: "Neu rechnen",
+    failed: "Die Rechnung ist unerwartet abgebrochen",
+    failedHint:
+      "An der Arbeitsmappe wurde nichts geändert. Bitte rechnen Sie neu; hilft das nicht, öffnen Sie den Aufgabenbereich noch einmal.",
+  },
   picture: {
     thousands: "in Tausend",
     asTable: "Werte als Tabelle",
@@ -165,8 +198,10 @@ export const comparisonTexts = {
       `Eingefügt auf dem Blatt „${sheet}“, Bereich ${address}. Die Werte sind ein fester Stand und ändern sich nicht mit.`,
     failed: "Die Grafik konnte nicht eingefügt werden",
     note: (scenario: string, date: string) => `${scenario}; fester Stand vom ${date}`,
+    exampleNote: (note: string) => `Beispiel: Es gehen erfundene Werte ein. ${note}`,
     /** sheets that pictures get in the workbook */
     sheets: {
+      years: "Grafik Jahre",
       saving: "Grafik Ersparnis",
       shares: "Grafik Anteile",
       levers: "Grafik Hebel",

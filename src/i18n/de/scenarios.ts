@@ -68,6 +68,7 @@ export const scenarioTexts = {
     renameScenario: (subject: string) => `Umbenennen von „${subject}“`,
     removeScenario: (subject: string) => `Löschen von „${subject}“`,
     moveScenario: (subject: string) => `Verschieben von „${subject}“`,
+    soughtValue: (subject: string) => `gesuchter Wert „${subject}“`,
   },
   problem: {
     heading: "In der Arbeitsmappe fehlt etwas",

@@ -5,6 +5,11 @@ const count = new Intl.NumberFormat("en-GB");
 const knobs: typeof german.knobs = {
   price: (subject) => `Price of ${subject}`,
   quantity: (subject) => `Quantity of ${subject}`,
+  increase: (subject) => `Yearly increase of ${subject}`,
+  begin: (subject) => `Begin of ${subject}`,
+  from: (area) => `Takeover from, ${area}`,
+  noPurchaseFrom: (area) => `No purchases from, ${area}`,
+  freedFrom: (area) => `Staff freed from, ${area}`,
   freedShare: (area) => `Staff freed, ${area}`,
   proceedsShare: (area) => `Proceeds of sale, ${area}`,
   compensationShare: (area) => `Compensation, ${area}`,
@@ -12,6 +17,7 @@ const knobs: typeof german.knobs = {
   priceIncrease: () => "Price increase",
   payIncrease: () => "Pay increase",
   employerSurcharge: () => "Employer’s surcharge",
+  decidedOn: () => "Day of the decision",
 };
 
 /** Texts of the view Vergleich, in English. */
@@ -29,6 +35,7 @@ export const comparisonTexts: typeof german = {
   chooseHint: (most) => `At most ${most}; the status quo is always one of them.`,
   statusQuo: "Status quo",
   scenarioInFull: "Scenario against the status quo",
+  example: "Example: invented values enter these figures.",
   euro: (amount) => `€${amount}`,
   perUnit: (price, unit) => `€${price} per ${unit}`,
   figures: {
@@ -52,6 +59,8 @@ export const comparisonTexts: typeof german = {
     resultCaption: "Cost in whole euros (budget of income and expense)",
     year: "Year",
     total: "Sum",
+    cashTitle: "Payments by year in EUR",
+    resultTitle: "Cost by year in EUR (income and expense)",
     saving: "Saved against the status quo so far, in EUR",
   },
   tipping: {
@@ -60,12 +69,21 @@ export const comparisonTexts: typeof german = {
     dearer: (scenario, amount) => `${scenario} is now ${amount} dearer than the status quo.`,
     equal: (scenario) => `${scenario} now costs as much as the status quo.`,
     hint: "Each line changes one value only. At the value named both cost the same (present value). What would turn first is at the top.",
-    working: (done, all) => `Looking for tipping points: ${done} of ${all} …`,
+    working: "Looking for tipping points …",
+    none: "No value alone turns the result.",
     caption: "Tipping points",
     what: "Value",
     now: "now",
     tips: "Tipping point",
     at: (value) => `turns at ${value}`,
+    from: (day) => `turns from ${day} on`,
+    before: (day) => `turns before ${day}`,
+    all: (number) => `Show all ${count.format(number)} tipping points`,
+    others: (number) =>
+      number === 1
+        ? "1 value that does not turn the result"
+        : `${count.format(number)} values that do not turn the result`,
+    othersCaption: "Values without a tipping point",
     never: "does not turn",
     noEffect: "no effect",
   },
@@ -74,6 +92,7 @@ export const comparisonTexts: typeof german = {
     heading: "What would … have to cost for …?",
     whyNot:
       "Why not in Excel? Excel’s goal seek and data tables do not wait until the AMT functions have been calculated, so their results would be wrong. Here the same rules are used as in the sheets.",
+    working: "Looking for the value …",
     knob: "Value that is looked for",
     goal: "What is to be reached",
     goals: {
@@ -86,6 +105,10 @@ export const comparisonTexts: typeof german = {
     amountInvalid: "Please enter an amount, for example 20,000.00.",
     year: "Year",
     found: (what, value, now) => `${what} would have to be ${value} (now ${now}).`,
+    foundDay: (what, day, now) => `${what}: it would have to be ${day} (now ${now}).`,
+    take: "Use this value",
+    taken: (what, now, before, table) =>
+      `Entered: ${what} is now ${now} in the table “${table}” (before: ${before}).`,
     rest: (amount) => `Check: with this the goal is reached to within ${amount}.`,
     never: (what) => `${what} alone is not enough: no sensible value reaches the goal.`,
     noEffect: (what) => `${what} has no effect on this goal.`,
@@ -106,6 +129,8 @@ export const comparisonTexts: typeof german = {
     hint: (runs) =>
       `${runs} runs in which all uncertain positions vary at once (Monte Carlo simulation). The same input always gives the same figures.`,
     working: "The simulation is running …",
+    nothing:
+      "Nothing about this scenario is uncertain; a simulation would always give the same present value. Enter factors in the columns min and max of the table “Positionen”, for example 0.9 and 1.25.",
     title: "Spread of the present value: runs per class",
     from: "Present value from EUR",
     runs: "Runs",
@@ -150,6 +175,13 @@ export const comparisonTexts: typeof german = {
     nothing:
       "There is nothing to share out yet: the table “Gemeinden” lacks municipalities or their weights. Please enter the figures on the sheet “Umlage”.",
   },
+  longWork: {
+    stopped: "Stopped.",
+    again: "Calculate again",
+    failed: "The calculation has broken off unexpectedly",
+    failedHint:
+      "Nothing in the workbook has changed. Please calculate again; if that does not help, open the task pane anew.",
+  },
   picture: {
     thousands: "in thousands",
     asTable: "Figures as a table",
@@ -160,7 +192,9 @@ export const comparisonTexts: typeof german = {
       `Inserted on the sheet “${sheet}”, cells ${address}. The figures are as of now and will not change.`,
     failed: "The chart could not be inserted",
     note: (scenario, date) => `${scenario}; as of ${date}`,
+    exampleNote: (note) => `Example: invented values enter. ${note}`,
     sheets: {
+      years: "Chart years",
       saving: "Chart saving",
       shares: "Chart shares",
       levers: "Chart levers",

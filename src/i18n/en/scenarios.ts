@@ -69,6 +69,7 @@ export const scenarioTexts: typeof german = {
     renameScenario: (subject) => `renaming “${subject}”`,
     removeScenario: (subject) => `deleting “${subject}”`,
     moveScenario: (subject) => `moving “${subject}”`,
+    soughtValue: (subject) => `value found for “${subject}”`,
   },
   problem: {
     heading: "Something is missing in the workbook",

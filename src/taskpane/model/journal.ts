@@ -17,7 +17,8 @@ type ChangeLabel =
   | "duplicateScenario"
   | "renameScenario"
   | "removeScenario"
-  | "moveScenario";
+  | "moveScenario"
+  | "soughtValue";
 
 /** Edits that belong together: one step of undo. */
 export interface Change {

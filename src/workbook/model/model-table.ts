@@ -39,6 +39,7 @@ export const IDENTIFYING: Readonly<Partial<Record<ModelTableName, readonly strin
   Uebernahme: ["scenario", "area"],
   Positionen: ["scenario", "name"],
   Projekte: ["name"],
+  Annahmen: ["key"],
 };
 
 /** Names a row within the pane, for as long as the pane is open. */

@@ -17,6 +17,7 @@ const WRITABLE: ReadonlySet<ModelTableName> = new Set([
   "Positionen",
   "Projekte",
   "Kriterien",
+  "Annahmen",
 ]);
 
 /** Cells of one answer: about a megabyte, of the five that Excel on the web answers at most. */

@@ -224,8 +224,9 @@ class EditTarget {
       cell.formulas = [[formula]];
       return;
     }
-    // The format comes first: only then does a text in a text cell stay text.
-    if (column !== undefined && value !== "") {
+    // The format comes first: only then does a text in a text cell stay text. Where a column holds
+    // values of all kinds, each cell has a format of its own, which stays.
+    if (column !== undefined && column.kind !== "value" && value !== "") {
       setNumberFormat(cell, formatFor(value, column.format));
     }
     cell.values = [[asValue(value)]];

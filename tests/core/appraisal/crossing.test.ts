@@ -5,7 +5,7 @@ const CENTS = { probes: [0, 50, 100, 200], step: 0.01 };
 
 it("finds the price to the cent", () => {
   const figure = (price: number) => 784_000 - 100 * Math.round(100 * price);
-  expect(findCrossing(figure, CENTS, 68)).toEqual({ kind: "at", value: 78.4, rest: 0 });
+  expect(findCrossing(figure, CENTS, 68)).toMatchObject({ kind: "at", value: 78.4, rest: 0 });
 });
 
 it("takes the nearest cent where no whole cent fits, and says what is left", () => {

@@ -7,13 +7,18 @@ import { AXIS, PLOT, ValueAxis } from "./ValueAxis";
 const LETTER = 5.6;
 const BETWEEN = 8;
 
-/** Columns over categories; several series stand on top of one another. */
-export function ColumnPlot({ categories, series }: Picture) {
-  const tops = categories.map((_, index) =>
-    series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
-  );
-  const scale = scaleOf(tops, 4);
+/** Part of its room that a category's columns take. */
+const FILLED = 0.8;
+
+/** Columns over categories; several series stand side by side or on top of one another. */
+export function ColumnPlot({ categories, series, type }: Picture) {
+  const isStacked = type === "ColumnStacked";
+  const values = isStacked
+    ? categories.map((_, index) => series.reduce((sum, part) => sum + (part.values[index] ?? 0), 0))
+    : series.flatMap((part) => part.values);
+  const scale = scaleOf(values, 4);
   const width = (PLOT.right - PLOT.left) / Math.max(1, categories.length);
+  const column = (width * FILLED) / (isStacked ? 1 : Math.max(1, series.length));
   const y = (value: number) =>
     PLOT.bottom - ((value - scale.low) / (scale.high - scale.low)) * (PLOT.bottom - PLOT.top);
   const longest = Math.max(...categories.map(({ length }) => length));
@@ -26,16 +31,17 @@ export function ColumnPlot({ categories, series }: Picture) {
         let base = 0;
         return (
           <g key={category}>
-            {series.map((part) => {
-              const from = base;
-              base += part.values[index] ?? 0;
+            {series.map((part, place) => {
+              const from = isStacked ? base : 0;
+              const to = from + (part.values[index] ?? 0);
+              base = to;
               return (
                 <rect
                   key={part.name}
-                  x={left + width * 0.1}
-                  width={width * 0.8}
-                  y={y(base)}
-                  height={Math.max(0, y(from) - y(base))}
+                  x={left + (width * (1 - FILLED)) / 2 + (isStacked ? 0 : place * column)}
+                  width={column}
+                  y={Math.min(y(from), y(to))}
+                  height={Math.abs(y(from) - y(to))}
                   fill={colourOf(part)}
                 />
               );

@@ -17,6 +17,7 @@ import type { ModelTables } from "../../../workbook/model/model-table";
 import { Capacity } from "./Capacity";
 import { compareScenarios, MOST_SCENARIOS, type ScenarioName } from "./compared-scenarios";
 import type { ComparisonData } from "./comparison-data";
+import { hasExampleFigures } from "./example-figures";
 import { GoalSeek } from "./GoalSeek";
 import { KeyFigures } from "./KeyFigures";
 import { Levers } from "./Levers";
@@ -67,6 +68,7 @@ export function ComparedView({
   readonly today: number;
 }) {
   const styles = useStyles();
+  const layout = useLayout();
   const { date, texts } = useLanguage();
   const words = texts.comparison;
   const [left, setLeft] = useState<readonly string[]>([]);
@@ -80,6 +82,14 @@ export function ComparedView({
     [scenarios, left],
   );
   const codes = shown.map(({ code }) => code);
+  const isExample = useMemo(
+    () =>
+      hasExampleFigures(
+        tables,
+        shown.map(({ code }) => code),
+      ),
+    [tables, shown],
+  );
   const result = useMemo(() => compareScenarios(calculation, shown), [calculation, shown]);
   const choices = (
     <ScenarioChoice
@@ -106,11 +116,15 @@ export function ComparedView({
     frame: calculation.frame,
     compared: [first, ...others] as const,
     insert,
-    noteOf: (scenario: string) => words.picture.note(scenario, date(today)),
+    noteOf: (scenario: string) => {
+      const note = words.picture.note(scenario, date(today));
+      return isExample ? words.picture.exampleNote(note) : note;
+    },
   };
   return (
     <>
       {choices}
+      {isExample ? <p className={layout.quiet}>{words.example}</p> : null}
       <KeyFigures compared={result.value} />
       <Parts parts={OF_ALL} data={{ ...data, chosen: chosen ?? first }} />
       {chosen === undefined ? null : (

@@ -1,37 +1,42 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { readNumber } from "../../../tables/cell";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import { type ComparisonData, yearNames } from "./comparison-data";
-import { createWhatIf, type Goal, seekGoal } from "./goal-seek";
-import { knobsOf } from "./knob";
-import { knobName, knobValue } from "./knob-words";
+import type { Goal } from "./goal-seek";
+import { knobName } from "./knob-words";
+import { knobsOf } from "./knobs-of";
+import { SoughtValue } from "./SoughtValue";
+import { LongWork } from "./what-if/LongWork";
+import { useWhatIf } from "./what-if/use-what-if";
 
 const GOALS = ["equal", "advantage", "cashOfYear", "costOfYear"] as const;
 type GoalKind = (typeof GOALS)[number];
 
-/** What a value would have to be so that a goal is reached, in a sentence. */
+/** What a value would have to be so that a goal is reached, in a sentence; it can be taken over. */
 export function GoalSeek({ chosen, compared: [statusQuo], frame, tables }: ComparisonData) {
   const layout = useLayout();
   const language = useLanguage();
   const { goal: words } = language.texts.comparison;
-  const knobs = useMemo(() => knobsOf(tables, chosen.code), [tables, chosen.code]);
+  const { horizon } = frame;
+  const pair = useMemo(
+    () => ({ statusQuo: statusQuo.code, scenario: chosen.code }),
+    [statusQuo.code, chosen.code],
+  );
+  const knobs = useMemo(() => knobsOf(tables, pair, horizon), [tables, pair, horizon]);
   const [knobId, setKnobId] = useState("");
   const [kind, setKind] = useState<GoalKind>("equal");
   const [amount, setAmount] = useState("");
-  const [year, setYear] = useState(String(frame.horizon.firstYear));
+  const [year, setYear] = useState(String(horizon.firstYear));
   const knob = knobs.find(({ id }) => id === knobId) ?? knobs[0];
   const eur = kind === "equal" ? 0 : amountOf(amount);
-  const typed = useDeferredValue(eur);
-  const [whatIf] = useState(createWhatIf);
-  const found = useMemo(() => {
-    if (knob === undefined || typed === undefined) return undefined;
-    const pair = { statusQuo: statusQuo.code, scenario: chosen.code };
-    return seekGoal(tables, knob, pair, goalOf(kind, typed, Number(year)), whatIf);
-  }, [tables, knob, statusQuo.code, chosen.code, kind, typed, year, whatIf]);
+  const job = useMemo(() => {
+    if (knob === undefined || eur === undefined) return undefined;
+    return { kind: "goal" as const, pair, knob, goal: goalOf(kind, eur, Number(year)) };
+  }, [pair, knob, kind, eur, year]);
+  const run = useWhatIf<"goal">(tables, job);
   if (knob === undefined) return <p className={layout.text}>{words.nothing}</p>;
-  const name = knobName(knob, language);
   return (
     <>
       <p className={layout.quiet}>{words.whyNot}</p>
@@ -71,7 +76,7 @@ export function GoalSeek({ chosen, compared: [statusQuo], frame, tables }: Compa
               setYear(value);
             }}
           >
-            {yearNames(frame.horizon).map((each) => (
+            {yearNames(horizon).map((each) => (
               <option key={each}>{each}</option>
             ))}
           </Select>
@@ -96,26 +101,11 @@ export function GoalSeek({ chosen, compared: [statusQuo], frame, tables }: Compa
           />
         </Field>
       )}
-      <div role="status" className={layout.group}>
-        {found?.kind === "at" ? (
-          <>
-            <strong>
-              {words.found(
-                name,
-                knobValue(knob, found.value, language),
-                knobValue(knob, knob.value, language),
-              )}
-            </strong>
-            <span>
-              {words.rest(
-                language.texts.comparison.euro(language.amount(Math.abs(found.rest) / 100)),
-              )}
-            </span>
-          </>
-        ) : null}
-        {found?.kind === "never" ? words.never(name) : null}
-        {found?.kind === "no-effect" ? words.noEffect(name) : null}
-      </div>
+      {job === undefined ? null : <LongWork run={run} label={words.working} />}
+      <SoughtValue
+        knob={knob}
+        crossing={job !== undefined && run.state.kind === "done" ? run.state.answer : undefined}
+      />
     </>
   );
 }

@@ -47,8 +47,8 @@ export function PictureView({
   /** of the sheet that it may get in the workbook */
   readonly sheetName: string;
   readonly insert: InsertPicture;
-  /** the same figures as a table */
-  readonly children: ReactNode;
+  /** the same figures as a table, where none stands beside the picture */
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const layout = useLayout();
@@ -95,10 +95,12 @@ export function PictureView({
           ))}
         </ul>
       )}
-      <details>
-        <summary className={styles.summary}>{words.asTable}</summary>
-        {children}
-      </details>
+      {children === undefined ? null : (
+        <details>
+          <summary className={styles.summary}>{words.asTable}</summary>
+          {children}
+        </details>
+      )}
       <div className={layout.fill}>
         <Insertion picture={picture} sheetName={sheetName} insert={insert} />
       </div>

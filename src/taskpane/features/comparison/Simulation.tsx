@@ -1,6 +1,5 @@
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
 import { QUANTILES } from "../../../core/appraisal/simulation";
-import type { Result } from "../../../core/result";
 import { SERIES_COLOURS } from "../../../workbook/blueprint/look";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
@@ -9,10 +8,40 @@ import { FigureTable } from "./FigureTable";
 import { PictureView } from "./PictureView";
 import { RefusalText } from "./RefusalText";
 import { wholeEuros } from "./whole-euros";
-import { distribution, type Distribution, RUNS, uncertainPositions } from "./uncertainty";
+import { type Distribution, RUNS } from "./uncertainty";
+import { LongWork } from "./what-if/LongWork";
+import { useWhatIf } from "./what-if/use-what-if";
 
 /** How the present value is spread where everything uncertain varies at once. */
 export function Simulation(data: ComparisonData) {
+  const layout = useLayout();
+  const { simulation: words } = useLanguage().texts.comparison;
+  const { chosen, compared, frame, tables } = data;
+  const [statusQuo] = compared;
+  const job = useMemo(
+    () => ({
+      kind: "simulation" as const,
+      scenario: chosen.code,
+      frame,
+      cash: chosen.figures.totals.cash,
+      against: statusQuo.figures.totals.cash,
+    }),
+    [chosen, frame, statusQuo],
+  );
+  const run = useWhatIf<"simulation">(tables, job);
+  if (run.state.kind !== "done") return <LongWork run={run} label={words.working} />;
+  const { answer } = run.state;
+  if (!answer.ok) return <RefusalText refusal={answer.refusal} />;
+  if (answer.value === undefined) return <p className={layout.text}>{words.nothing}</p>;
+  return <Spread {...data} distribution={answer.value} />;
+}
+
+function Spread({
+  chosen,
+  distribution: { classes, mean, probabilityLower, quantiles, standardDeviation },
+  insert,
+  noteOf,
+}: ComparisonData & { readonly distribution: Distribution }) {
   const layout = useLayout();
   const language = useLanguage();
   const { count, percent, texts } = language;
@@ -20,10 +49,6 @@ export function Simulation(data: ComparisonData) {
     picture: { sheets },
     simulation: words,
   } = texts.comparison;
-  const result = useDistribution(data);
-  if (result === undefined) return <p role="status">{words.working}</p>;
-  if (!result.ok) return <RefusalText refusal={result.refusal} />;
-  const { classes, mean, probabilityLower, quantiles, standardDeviation } = result.value;
   const whole = (amount: number) => wholeEuros(amount, language);
   const names = classes.map(({ from }) => count(Math.round(from)));
   const counts = classes.map((each) => each.count);
@@ -47,12 +72,12 @@ export function Simulation(data: ComparisonData) {
         ]}
       />
       <PictureView
-        insert={data.insert}
+        insert={insert}
         sheetName={sheets.simulation}
         picture={{
           type: "ColumnClustered",
           title: words.title,
-          note: data.noteOf(data.chosen.code),
+          note: noteOf(chosen.code),
           categoryTitle: words.from,
           categories: names,
           series: [{ name: words.runs, values: counts, colour: SERIES_COLOURS[0] }],
@@ -70,26 +95,4 @@ export function Simulation(data: ComparisonData) {
       </PictureView>
     </>
   );
-}
-
-type Simulated = Result<Distribution>;
-
-/** Calculates after the pane has painted: it takes a moment. */
-function useDistribution({ chosen, compared: [statusQuo], frame, tables }: ComparisonData) {
-  const [found, setFound] = useState<{ readonly code: string; readonly result: Simulated }>();
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const positions = uncertainPositions(tables, chosen.code, frame);
-      const { cash } = chosen.figures.totals;
-      const against = statusQuo.figures.totals.cash;
-      const result = positions.ok
-        ? distribution(positions.value, cash, against, frame.rate)
-        : positions;
-      setFound({ code: chosen.code, result });
-    });
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [tables, chosen, statusQuo, frame]);
-  return found?.code === chosen.code ? found.result : undefined;
 }

@@ -1,24 +1,33 @@
-import type { Crossing } from "../../../core/appraisal/crossing";
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import type { ComparisonData } from "./comparison-data";
 import { FigureTable } from "./FigureTable";
-import type { Knob } from "./knob";
 import { knobName, knobValue } from "./knob-words";
-import { useTippingPoints } from "./use-tipping-points";
+import { nearestFirst, type TippingPoint } from "./tipping-points";
+import { LongWork } from "./what-if/LongWork";
+import { useWhatIf } from "./what-if/use-what-if";
 
-/** Where each price, decision and assumption would turn the comparison over, in one list. */
-export function TippingPoints({ chosen, compared: [statusQuo], tables }: ComparisonData) {
+/** Points that the list shows at first: those that are nearest. */
+const FIRST = 12;
+
+/** Where each price, date, decision and assumption would turn the comparison over, in one list. */
+export function TippingPoints({ chosen, compared: [statusQuo], frame, tables }: ComparisonData) {
   const layout = useLayout();
   const language = useLanguage();
   const { euro, tipping: words } = language.texts.comparison;
-  const { all, points } = useTippingPoints(tables, statusQuo.code, chosen.code);
+  const { horizon } = frame;
+  const job = useMemo(
+    () => ({
+      kind: "tipping" as const,
+      pair: { statusQuo: statusQuo.code, scenario: chosen.code },
+      horizon,
+    }),
+    [statusQuo.code, chosen.code, horizon],
+  );
+  const run = useWhatIf<"tipping">(tables, job);
   const amount = euro(language.amount(Math.abs(chosen.advantage) / 100));
-  const tips = (knob: Knob, crossing: Crossing) => {
-    if (crossing.kind === "no-effect") return words.noEffect;
-    if (crossing.kind === "never") return words.never;
-    return words.at(knobValue(knob, crossing.value, language));
-  };
   return (
     <>
       <p className={layout.text}>
@@ -29,22 +38,76 @@ export function TippingPoints({ chosen, compared: [statusQuo], tables }: Compari
             : words.dearer(chosen.code, amount)}
       </p>
       <p className={layout.quiet}>{words.hint}</p>
-      <div role="status">{points.length < all ? words.working(points.length, all) : null}</div>
-      <FigureTable
-        caption={words.caption}
-        header={[words.what, words.now, words.tips]}
-        wraps
-        rows={points.map(({ crossing, knob }) => ({
-          key: knob.id,
-          cells: [
-            knobName(knob, language),
-            knob.format === "percent"
-              ? knobValue(knob, knob.value, language)
-              : knobValue({ ...knob, unit: "" }, knob.value, language),
-            tips(knob, crossing),
-          ],
-        }))}
-      />
+      <LongWork run={run} label={words.working} />
+      {run.state.kind === "done" ? <FoundPoints points={run.state.answer} /> : null}
     </>
+  );
+}
+
+/** What tips as a list, the nearest first; what does not is there for whoever looks for it. */
+function FoundPoints({ points }: { readonly points: readonly TippingPoint[] }) {
+  const layout = useLayout();
+  const { tipping: words } = useLanguage().texts.comparison;
+  const [showsAll, setShowsAll] = useState(false);
+  const sorted = nearestFirst(points);
+  const tipping = sorted.filter(({ crossing }) => crossing.kind === "at");
+  const others = sorted.filter(({ crossing }) => crossing.kind !== "at");
+  return (
+    <>
+      {tipping.length === 0 ? (
+        <p className={layout.text}>{words.none}</p>
+      ) : (
+        <PointTable caption={words.caption} points={showsAll ? tipping : tipping.slice(0, FIRST)} />
+      )}
+      {showsAll || tipping.length <= FIRST ? null : (
+        <Button
+          onClick={() => {
+            setShowsAll(true);
+          }}
+        >
+          {words.all(tipping.length)}
+        </Button>
+      )}
+      {others.length === 0 ? null : (
+        <details className={layout.fill}>
+          <summary>{words.others(others.length)}</summary>
+          <PointTable caption={words.othersCaption} points={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function PointTable({
+  caption,
+  points,
+}: {
+  readonly caption: string;
+  readonly points: readonly TippingPoint[];
+}) {
+  const language = useLanguage();
+  const { tipping: words } = language.texts.comparison;
+  const tips = ({ crossing, knob }: TippingPoint) => {
+    if (crossing.kind === "no-effect") return words.noEffect;
+    if (crossing.kind === "never") return words.never;
+    if (knob.format !== "date") return words.at(knobValue(knob, crossing.value, language));
+    const day = knobValue(knob, crossing.above, language);
+    return knob.value < crossing.above ? words.from(day) : words.before(day);
+  };
+  return (
+    <FigureTable
+      caption={caption}
+      header={[words.what, words.now, words.tips]}
+      wraps
+      rows={points.map((point) => ({
+        key: point.knob.id,
+        cells: [
+          knobName(point.knob, language),
+          // the unit stands in the last column; here it would take the room of the name
+          knobValue({ ...point.knob, unit: "" }, point.knob.value, language),
+          tips(point),
+        ],
+      }))}
+    />
   );
 }

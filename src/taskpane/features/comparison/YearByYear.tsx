@@ -48,6 +48,19 @@ export function YearByYear({ compared, frame, insert, noteOf }: ComparisonData) 
         columns={compared.map(({ figures }) => figures.totals[view])}
         total={words.total}
       />
+      <PictureView
+        insert={insert}
+        sheetName={sheets.years}
+        picture={{
+          type: "ColumnClustered",
+          title: view === "cash" ? words.cashTitle : words.resultTitle,
+          note: noteOf(codes.join(", ")),
+          categoryTitle: words.year,
+          categories: names,
+          series: seriesOf(compared, ({ figures }) => figures.totals[view]),
+          format: FORMATS.amountEur,
+        }}
+      />
       {others.length === 0 ? null : (
         <PictureView
           insert={insert}

@@ -9,12 +9,13 @@ export function knobName({ kind, subject }: Knob, { texts }: PaneLanguage): stri
 /** Units that say no more than the price itself. */
 const FLAT = new Set(["", "pauschal", "stück pauschal"]);
 
-/** A value as people write it, with its unit: „78,40 € je Arbeitsplatz“, „12,5 %“. */
+/** A value as people write it, with its unit: „78,40 € je Arbeitsplatz“, „12,5 %“, „01.10.2027“. */
 export function knobValue(
   { format, unit }: Knob,
   value: number,
-  { amount, number, percent, texts }: PaneLanguage,
+  { amount, date, number, percent, texts }: PaneLanguage,
 ): string {
+  if (format === "date") return date(value);
   if (format === "percent") return percent(value).replace("-", "\u2212");
   if (format === "number") return unit === "" ? number(value) : `${number(value)} ${unit}`;
   const isWholeCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;

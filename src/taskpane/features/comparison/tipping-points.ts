@@ -25,9 +25,13 @@ export function nearestFirst(points: readonly TippingPoint[]): readonly TippingP
   return [...points].sort((a, b) => distance(a) - distance(b));
 }
 
-/** How far a value is from tipping, in parts of itself. */
+/** Days by which a date is as far off as a price by all of itself. */
+const YEAR = 365;
+
+/** How far a value is from tipping, in parts of itself; a day in years. */
 function distance({ crossing, knob }: TippingPoint): number {
   if (crossing.kind === "no-effect") return Infinity;
   if (crossing.kind === "never") return Number.MAX_VALUE;
+  if (knob.format === "date") return Math.abs(crossing.value - knob.value) / YEAR;
   return Math.abs(crossing.value - knob.value) / Math.max(Math.abs(knob.value), 0.01);
 }
