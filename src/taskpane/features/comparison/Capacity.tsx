@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { COLOUR, SERIES_COLOURS } from "../../../workbook/blueprint/look";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import { type CapacityQuarter, capacityQuarters } from "./capacity-quarters";
 import type { ComparisonData } from "./comparison-data";
 import { FigureTable } from "./FigureTable";
+import { capacityPicture } from "./pictures";
 import { PictureView } from "./PictureView";
 import { RefusalText } from "./RefusalText";
 
@@ -14,10 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** Hours available and needed by quarter; too much is marked by word and colour. */
-export function Capacity({ chosen, frame, insert, noteOf, tables }: ComparisonData) {
+export function Capacity(data: ComparisonData) {
+  const { chosen, frame, insert, tables } = data;
   const styles = useStyles();
   const layout = useLayout();
-  const { count, percent, texts } = useLanguage();
+  const language = useLanguage();
+  const { count, percent, texts } = language;
   const {
     capacity: words,
     picture: { sheets },
@@ -29,7 +31,8 @@ export function Capacity({ chosen, frame, insert, noteOf, tables }: ComparisonDa
   if (!result.ok) return <RefusalText refusal={result.refusal} />;
   const quarters = result.value;
   if (quarters.length === 0) return <p className={layout.text}>{words.nothing}</p>;
-  const names = quarters.map(({ quarter, year }) => words.quarterOf(year, quarter));
+  const picture = capacityPicture(data, quarters, language);
+  const { categories: names } = picture;
   const overloaded = quarters.filter(({ verdict }) => verdict === "over").length;
   const share = ({ utilisation }: CapacityQuarter) =>
     utilisation === undefined ? "–" : percent(Math.round(utilisation * 100) / 100);
@@ -39,19 +42,7 @@ export function Capacity({ chosen, frame, insert, noteOf, tables }: ComparisonDa
       <p className={overloaded === 0 ? layout.text : styles.over}>
         {overloaded === 0 ? words.notOverloaded : words.overloaded(overloaded)}
       </p>
-      <PictureView
-        insert={insert}
-        sheetName={sheets.capacity}
-        picture={{
-          type: "ColumnStacked",
-          title: words.title,
-          note: noteOf(chosen.code),
-          categoryTitle: words.quarter,
-          categories: names,
-          series: stackedSeries(quarters, words),
-          format: "#,##0.0",
-        }}
-      >
+      <PictureView insert={insert} sheetName={sheets.capacity} picture={picture}>
         <FigureTable
           caption={words.title}
           header={[words.quarter, words.available, words.use, words.situation]}
@@ -71,37 +62,4 @@ export function Capacity({ chosen, frame, insert, noteOf, tables }: ComparisonDa
       </PictureView>
     </>
   );
-}
-
-/**
- * A column is as high as the hours that are available or needed, whichever is more; what goes beyond
- * the available hours stands on top.
- */
-function stackedSeries(
-  quarters: readonly CapacityQuarter[],
-  words: {
-    readonly baseLoad: string;
-    readonly projects: string;
-    readonly free: string;
-    readonly over: string;
-  },
-) {
-  const base = quarters.map(({ available, baseLoad }) => Math.min(available, baseLoad));
-  const projects = quarters.map(({ available, projects: hours }, index) =>
-    Math.min(hours, available - (base[index] ?? 0)),
-  );
-  return [
-    { name: words.baseLoad, values: base, colour: SERIES_COLOURS[0] },
-    { name: words.projects, values: projects, colour: SERIES_COLOURS[4] },
-    {
-      name: words.free,
-      values: quarters.map(({ free }) => Math.max(0, free)),
-      colour: COLOUR.grid,
-    },
-    {
-      name: words.over,
-      values: quarters.map(({ free }) => Math.max(0, -free)),
-      colour: COLOUR.error,
-    },
-  ];
 }

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { readNumber } from "../../../tables/cell";
 import { useLayout } from "../../components/layout";
@@ -14,8 +14,14 @@ import { useWhatIf } from "./what-if/use-what-if";
 const GOALS = ["equal", "advantage", "cashOfYear", "costOfYear"] as const;
 type GoalKind = (typeof GOALS)[number];
 
+const useStyles = makeStyles({
+  // a long name must not make the pane wider than it is
+  choice: { width: "100%", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+});
+
 /** What a value would have to be so that a goal is reached, in a sentence; it can be taken over. */
 export function GoalSeek({ chosen, compared: [statusQuo], frame, tables }: ComparisonData) {
+  const styles = useStyles();
   const layout = useLayout();
   const language = useLanguage();
   const { goal: words } = language.texts.comparison;
@@ -40,7 +46,7 @@ export function GoalSeek({ chosen, compared: [statusQuo], frame, tables }: Compa
   return (
     <>
       <p className={layout.quiet}>{words.whyNot}</p>
-      <Field label={words.knob} className={layout.fill}>
+      <Field label={words.knob} className={styles.choice}>
         <Select
           value={knob.id}
           onChange={(_, { value }) => {
@@ -54,7 +60,7 @@ export function GoalSeek({ chosen, compared: [statusQuo], frame, tables }: Compa
           ))}
         </Select>
       </Field>
-      <Field label={words.goal} className={layout.fill}>
+      <Field label={words.goal} className={styles.choice}>
         <Select
           value={kind}
           onChange={(_, { value }) => {

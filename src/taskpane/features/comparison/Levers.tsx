@@ -1,10 +1,9 @@
 import { useMemo } from "react";
 import { ok } from "../../../core/result";
-import { COLOUR, SERIES_COLOURS } from "../../../workbook/blueprint/look";
-import { FORMATS } from "../../../tables/schema";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import type { ComparisonData } from "./comparison-data";
+import { leversPicture } from "./pictures";
 import { PictureView } from "./PictureView";
 import { RefusalText } from "./RefusalText";
 import { levers, uncertainPositions } from "./uncertainty";
@@ -14,12 +13,14 @@ import { AmountTable } from "./YearByYear";
 const MOST = 8;
 
 /** How far each uncertain position alone moves the present value (DE: Tornado). */
-export function Levers({ chosen, frame, insert, noteOf, tables }: ComparisonData) {
+export function Levers(data: ComparisonData) {
+  const { chosen, frame, insert, tables } = data;
   const layout = useLayout();
+  const language = useLanguage();
   const {
     levers: words,
     picture: { sheets },
-  } = useLanguage().texts.comparison;
+  } = language.texts.comparison;
   const result = useMemo(() => {
     const positions = uncertainPositions(tables, chosen.code, frame);
     if (!positions.ok) return positions;
@@ -28,34 +29,22 @@ export function Levers({ chosen, frame, insert, noteOf, tables }: ComparisonData
   if (!result.ok) return <RefusalText refusal={result.refusal} />;
   const shown = result.value.slice(0, MOST);
   if (shown.length === 0) return <p className={layout.text}>{words.nothing}</p>;
-  const names = shown.map(({ name }) => name);
-  const atMin = shown.map(({ deviationAtMin }) => deviationAtMin);
-  const atMax = shown.map(({ deviationAtMax }) => deviationAtMax);
-  const inEuro = (amounts: readonly number[]) => amounts.map((amount) => amount / 100);
   return (
     <>
       <p className={layout.quiet}>{words.hint}</p>
       <PictureView
         insert={insert}
         sheetName={sheets.levers}
-        picture={{
-          type: "BarStacked",
-          title: words.title,
-          note: noteOf(chosen.code),
-          categoryTitle: words.position,
-          categories: names,
-          series: [
-            { name: words.atMin, values: inEuro(atMin), colour: SERIES_COLOURS[2] },
-            { name: words.atMax, values: inEuro(atMax), colour: COLOUR.warning },
-          ],
-          format: FORMATS.amountEur,
-        }}
+        picture={leversPicture(data, shown, language)}
       >
         <AmountTable
           caption={words.title}
           header={[words.position, words.atMin, words.atMax]}
-          names={names}
-          columns={[atMin, atMax]}
+          names={shown.map(({ name }) => name)}
+          columns={[
+            shown.map(({ deviationAtMin }) => deviationAtMin),
+            shown.map(({ deviationAtMax }) => deviationAtMax),
+          ]}
         />
       </PictureView>
     </>

@@ -1,19 +1,21 @@
 import { useMemo } from "react";
 import { cents } from "../../../core/money";
-import { FORMATS } from "../../../tables/schema";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
-import { type ComparisonData, seriesOf } from "./comparison-data";
+import type { ComparisonData } from "./comparison-data";
 import { FigureTable } from "./FigureTable";
 import { municipalityShares } from "./municipality-shares";
+import { sharesPicture } from "./pictures";
 import { PictureView } from "./PictureView";
 import { RefusalText } from "./RefusalText";
 import { AmountTable } from "./YearByYear";
 
 /** What each municipality bears of the budget year's cost under each scenario. */
-export function Shares({ compared, frame, insert, noteOf, tables }: ComparisonData) {
+export function Shares(data: ComparisonData) {
+  const { compared, frame, insert, tables } = data;
   const layout = useLayout();
-  const { amount, texts } = useLanguage();
+  const language = useLanguage();
+  const { amount, texts } = language;
   const {
     picture: { sheets },
     shares: words,
@@ -37,15 +39,7 @@ export function Shares({ compared, frame, insert, noteOf, tables }: ComparisonDa
       <PictureView
         insert={insert}
         sheetName={sheets.shares}
-        picture={{
-          type: "BarClustered",
-          title: words.title(year),
-          note: noteOf(codes.join(", ")),
-          categoryTitle: words.municipality,
-          categories: names,
-          series: seriesOf(compared, (_, index) => columns[index] ?? []),
-          format: FORMATS.amountEur,
-        }}
+        picture={sharesPicture(data, shares, language)}
       >
         <AmountTable
           caption={words.caption}

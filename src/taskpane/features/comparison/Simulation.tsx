@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { QUANTILES } from "../../../core/appraisal/simulation";
-import { SERIES_COLOURS } from "../../../workbook/blueprint/look";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import type { ComparisonData } from "./comparison-data";
 import { FigureTable } from "./FigureTable";
+import { simulationPicture } from "./pictures";
 import { PictureView } from "./PictureView";
 import { RefusalText } from "./RefusalText";
 import { wholeEuros } from "./whole-euros";
@@ -37,11 +37,10 @@ export function Simulation(data: ComparisonData) {
 }
 
 function Spread({
-  chosen,
-  distribution: { classes, mean, probabilityLower, quantiles, standardDeviation },
-  insert,
-  noteOf,
+  distribution,
+  ...data
 }: ComparisonData & { readonly distribution: Distribution }) {
+  const { classes, mean, probabilityLower, quantiles, standardDeviation } = distribution;
   const layout = useLayout();
   const language = useLanguage();
   const { count, percent, texts } = language;
@@ -50,8 +49,7 @@ function Spread({
     simulation: words,
   } = texts.comparison;
   const whole = (amount: number) => wholeEuros(amount, language);
-  const names = classes.map(({ from }) => count(Math.round(from)));
-  const counts = classes.map((each) => each.count);
+  const picture = simulationPicture(data, distribution, language);
   return (
     <>
       <p className={layout.quiet}>{words.hint(count(RUNS))}</p>
@@ -71,25 +69,13 @@ function Spread({
           })),
         ]}
       />
-      <PictureView
-        insert={insert}
-        sheetName={sheets.simulation}
-        picture={{
-          type: "ColumnClustered",
-          title: words.title,
-          note: noteOf(chosen.code),
-          categoryTitle: words.from,
-          categories: names,
-          series: [{ name: words.runs, values: counts, colour: SERIES_COLOURS[0] }],
-          format: "#,##0",
-        }}
-      >
+      <PictureView insert={data.insert} sheetName={sheets.simulation} picture={picture}>
         <FigureTable
           caption={words.title}
           header={[words.from, words.runs]}
-          rows={names.map((name, index) => ({
-            key: name,
-            cells: [name, count(counts[index] ?? 0)],
+          rows={classes.map(({ count: runs, from }, index) => ({
+            key: String(from),
+            cells: [picture.categories[index], count(runs)],
           }))}
         />
       </PictureView>

@@ -1,32 +1,23 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import { FORMATS } from "../../../tables/schema";
 import { useLanguage } from "../../language";
-import { cents } from "../../../core/money";
-import { cumulated } from "./compared-scenarios";
-import { type ComparisonData, seriesOf, yearNames } from "./comparison-data";
+import { type ComparisonData, yearNames } from "./comparison-data";
 import { FigureTable, type FigureRow } from "./FigureTable";
+import { savingPicture, savings, yearsPicture } from "./pictures";
 import { PictureView } from "./PictureView";
 import { wholeEuros } from "./whole-euros";
 
-/** What each scenario pays or costs year by year, and what it has saved so far as a picture. */
-export function YearByYear({ compared, frame, insert, noteOf }: ComparisonData) {
-  const { texts } = useLanguage();
+/** What each scenario pays or costs year by year, and what it has saved so far. */
+export function YearByYear(data: ComparisonData) {
+  const { compared, frame, insert } = data;
+  const language = useLanguage();
   const {
     picture: { sheets },
     years: words,
-  } = texts.comparison;
+  } = language.texts.comparison;
   const [view, setView] = useState<"cash" | "result">("cash");
   const names = yearNames(frame.horizon);
-  const codes = compared.map(({ code }) => code);
   const [statusQuo, ...others] = compared;
-  const savings = compared.map(({ figures }) =>
-    cumulated(
-      figures.totals.cash.map((amount, year) =>
-        cents((statusQuo.figures.totals.cash[year] ?? 0) - amount),
-      ),
-    ),
-  );
   const otherCodes = others.map(({ code }) => code);
   return (
     <>
@@ -43,7 +34,7 @@ export function YearByYear({ compared, frame, insert, noteOf }: ComparisonData) 
       </RadioGroup>
       <AmountTable
         caption={view === "cash" ? words.cashCaption : words.resultCaption}
-        header={[words.year, ...codes]}
+        header={[words.year, statusQuo.code, ...otherCodes]}
         names={names}
         columns={compared.map(({ figures }) => figures.totals[view])}
         total={words.total}
@@ -51,35 +42,19 @@ export function YearByYear({ compared, frame, insert, noteOf }: ComparisonData) 
       <PictureView
         insert={insert}
         sheetName={sheets.years}
-        picture={{
-          type: "ColumnClustered",
-          title: view === "cash" ? words.cashTitle : words.resultTitle,
-          note: noteOf(codes.join(", ")),
-          categoryTitle: words.year,
-          categories: names,
-          series: seriesOf(compared, ({ figures }) => figures.totals[view]),
-          format: FORMATS.amountEur,
-        }}
+        picture={yearsPicture(data, view, language)}
       />
       {others.length === 0 ? null : (
         <PictureView
           insert={insert}
           sheetName={sheets.saving}
-          picture={{
-            type: "Line",
-            title: words.saving,
-            note: noteOf(otherCodes.join(", ")),
-            categoryTitle: words.year,
-            categories: names,
-            series: seriesOf(compared, (_, index) => savings[index] ?? []).slice(1),
-            format: FORMATS.amountEur,
-          }}
+          picture={savingPicture(data, language)}
         >
           <AmountTable
             caption={words.saving}
             header={[words.year, ...otherCodes]}
             names={names}
-            columns={savings.slice(1)}
+            columns={savings(compared).slice(1)}
           />
         </PictureView>
       )}

@@ -1,13 +1,10 @@
 import type { PaneLanguage } from "../../language";
-import type { Knob } from "./knob";
+import { isFlat, type Knob } from "./knob";
 
 /** What a value is called. */
 export function knobName({ kind, subject }: Knob, { texts }: PaneLanguage): string {
   return texts.comparison.knobs[kind](subject);
 }
-
-/** Units that say no more than the price itself. */
-const FLAT = new Set(["", "pauschal", "stück pauschal"]);
 
 /** A value as people write it, with its unit: „78,40 € je Arbeitsplatz“, „12,5 %“, „01.10.2027“. */
 export function knobValue(
@@ -21,5 +18,5 @@ export function knobValue(
   const isWholeCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
   const price = isWholeCents ? amount(value) : number(value);
   const { euro, perUnit } = texts.comparison;
-  return FLAT.has(unit.toLowerCase()) ? euro(price) : perUnit(price, unit);
+  return isFlat(unit) ? euro(price) : perUnit(price, unit);
 }

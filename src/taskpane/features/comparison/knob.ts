@@ -83,6 +83,14 @@ export function cellText(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }
 
+/** Units that say no more than the price itself. */
+const FLAT = new Set(["", "pauschal", "stück pauschal"]);
+
+/** Whether a price is for the whole, so that more than one of it means nothing (DE: pauschal). */
+export function isFlat(unit: string): boolean {
+  return FLAT.has(unit.toLowerCase());
+}
+
 /** The tables with another value in the cell of a knob; everything else stays the same object. */
 export function withValue(tables: ModelTables, knob: Knob, value: number): ModelTables {
   const table = tables[knob.table];

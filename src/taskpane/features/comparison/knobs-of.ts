@@ -7,6 +7,7 @@ import type { ModelTable, ModelTables } from "../../../workbook/model/model-tabl
 import type { Pair } from "./goal-seek";
 import {
   cellText,
+  isFlat,
   type KeyedRow,
   keyedRows,
   type Knob,
@@ -59,7 +60,7 @@ function positionKnobs(
       unit: cellText(cell("unit")),
     });
     const price = numberIn(cell("unitPriceEur"));
-    const quantity = numberIn(cell("quantity"));
+    const quantity = isFlat(cellText(cell("unit"))) ? undefined : numberIn(cell("quantity"));
     const begin = dayIn(cell("begin"));
     const isOnce = ["einmalig", "investition"].includes(nameKey(cellText(cell("kind"))));
     const increase = isOnce ? undefined : numberIn(cell("increase"), 0);
