@@ -2,7 +2,7 @@ import { setUpExample } from "../../scripts/demo/set-up-example";
 import { benchOf } from "../../src/workbench/bench/browser-bench";
 import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
 import type { BookSnapshot } from "../../src/workbench/snapshot";
-import { sheet, takeSnapshot, valueAt } from "./snapshots";
+import { column, sheet, takeSnapshot, valueAt } from "./snapshots";
 
 jest.setTimeout(120_000);
 
@@ -56,25 +56,42 @@ describe("the view „Vergleich“ of the example", () => {
     expect(await row.innerText()).toContain(`kippt bei ${exact(Number(price))} € je Arbeitsplatz`);
   });
 
-  it("says what a value would have to be for a goal", async () => {
+  it("says what a value would have to be for a goal, and writes it into its table", async () => {
+    const { addIn, settled } = session;
     await open("Was müsste … kosten, damit …?");
-    await session.addIn
+    await addIn
       .getByLabel("Das soll erreicht werden")
       .selectOption("Vorteil gegenüber dem Status quo");
-    await session.addIn.getByLabel("Betrag in EUR").fill("50.000,00");
-    const answer = session.addIn.getByText(/Preis Arbeitsplatzpauschale müsste [\d,]+ € je/u);
+    await addIn.getByLabel("Betrag in EUR").fill("50.000,00");
+    const answer = addIn.getByText(/Preis Arbeitsplatzpauschale müsste [\d,]+ € je/u);
     await answer.waitFor();
-    expect(await answer.innerText()).toMatch(/\(heute 68,00 € je Arbeitsplatz\)/u);
+    const sentence = await answer.innerText();
+    expect(sentence).toMatch(/\(heute 68,00 € je Arbeitsplatz\)/u);
+    const asked = /müsste ([\d,]+) €/u.exec(sentence)?.[1];
+    await addIn.getByRole("button", { name: "Diesen Wert übernehmen" }).click();
+    await addIn.getByText(`steht in der Tabelle „Positionen“ jetzt auf ${asked} €`).waitFor();
+    await addIn.getByText("In der Arbeitsmappe gespeichert").waitFor();
+    await settled();
+    const price = async () => column(await takeSnapshot(session), "Positionen", "Einzelpreis")[0];
+    expect(exact(Number(await price()))).toBe(asked);
+    await addIn.getByRole("button", { name: "Rückgängig" }).click();
+    await addIn.getByText("In der Arbeitsmappe gespeichert").waitFor();
+    await settled();
+    expect(await price()).toBe(68);
   });
 
-  it("inserts a picture with its figures on a sheet of its own", async () => {
-    await open("Jahr für Jahr");
-    await session.addIn.getByRole("button", { name: "Auf neuem Blatt einfügen" }).click();
-    await session.addIn.getByText(/Eingefügt auf dem Blatt „Grafik Ersparnis“/u).waitFor();
-    const { charts } = sheet(await takeSnapshot(session), "Grafik Ersparnis");
-    expect(charts.map(({ title }) => title)).toEqual([
-      "Ersparnis gegenüber dem Status quo, zusammengezählt, in EUR",
-    ]);
+  it.each([
+    ["Jahr für Jahr", "Zahlungen je Jahr in EUR", "Grafik Jahre"],
+    ["Wie sicher ist das?", "Verteilung des Kapitalwerts: Läufe je Klasse", "Grafik Simulation"],
+  ])("inserts a picture of „%s“ on a sheet of its own: %s", async (part, title, name) => {
+    await open(part);
+    const figure = session.addIn.getByRole("figure", { name: title });
+    await figure.getByRole("button", { name: "Auf neuem Blatt einfügen" }).click();
+    await figure.getByText(`Eingefügt auf dem Blatt „${name}“`).waitFor();
+    const { cells, charts } = sheet(await takeSnapshot(session), name);
+    expect(charts.map((chart) => chart.title)).toEqual([title]);
+    const note = cells.find(({ column: at, row }) => row === 1 && at === 0)?.value;
+    expect(note).toMatch(/^Beispiel: Es gehen erfundene Werte ein\. .* fester Stand vom/u);
   });
 
   it("needs no sideways scrolling at 350 pixels, whatever is open", async () => {
