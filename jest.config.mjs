@@ -19,7 +19,7 @@ const common = {
   modulePathIgnorePatterns: ["<rootDir>/build/"],
   // Packages that come as ES modules only.
   transformIgnorePatterns: [
-    "/node_modules/(?!@asamuzakjp/|@ironcalc/|@csstools/|@exodus/|entities/|parse5/)",
+    "/node_modules/(?!@asamuzakjp/|@ironcalc/|@csstools/|@exodus/|entities/|marked/|parse5/)",
   ],
 };
 

@@ -31,5 +31,5 @@ it.each([
   ["Planbrücke", "blatt-planbruecke.png"],
   ["Daten (2)", "blatt-daten-2.png"],
 ])("the picture of the sheet %s is called %s", (name, expected) => {
-  expect(pictureName(name)).toBe(expected);
+  expect(pictureName("blatt", name)).toBe(expected);
 });

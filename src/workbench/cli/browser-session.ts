@@ -39,6 +39,8 @@ export interface SessionOptions {
   readonly theme?: Theme;
   /** Size of the window in CSS pixels; 1600 × 900. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Pixels of the screen to a CSS pixel, as Windows sets it in percent; 1. */
+  readonly pixelRatio?: number;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function openBrowserSession(
   options: SessionOptions = {},
 ): Promise<BrowserSession> {
   const { locale = "de-DE", profile = "M365", printer, theme = "light" } = options;
-  const { viewport = { width: 1600, height: 900 } } = options;
+  const { viewport = { width: 1600, height: 900 }, pixelRatio = 1 } = options;
   const executablePath = requireBrowser();
   const [addIn, workbench] = [ensureBuilt("add-in"), ensureBuilt("workbench")];
   const documents = file ? offerFile(file.bytes) : undefined;
@@ -64,7 +66,12 @@ export async function openBrowserSession(
     await server.close();
   };
   try {
-    const context = await browser.newContext({ viewport, locale, ...mediaOf(theme) });
+    const context = await browser.newContext({
+      viewport,
+      deviceScaleFactor: pixelRatio,
+      locale,
+      ...mediaOf(theme),
+    });
     const page = await context.newPage();
     const foreignRequests: string[] = [];
     const complaints: string[] = [];
