@@ -14,6 +14,7 @@ import {
   useIsOverflowItemVisible,
   useOverflowMenu,
 } from "@fluentui/react-components";
+import { useLayout } from "./components/layout";
 import { useLanguage } from "./language";
 import { type View, VIEWS } from "./navigation";
 import type { ViewProps } from "./view-modules";
@@ -39,6 +40,7 @@ export function Tabs({ view, show }: Show & { readonly view: View }) {
       <Overflow minimumVisible={2}>
         <div className={styles.bar}>
           <TabList
+            size="small"
             selectedValue={view}
             onTabSelect={(_, { value }) => {
               const chosen = VIEWS.find((known) => known === value);
@@ -62,18 +64,20 @@ export function Tabs({ view, show }: Show & { readonly view: View }) {
 
 function MoreViews({ show }: Show) {
   const styles = useStyles();
+  const layout = useLayout();
   const { views } = useLanguage().texts.pane;
   const { ref, overflowCount, isOverflowing } = useOverflowMenu<HTMLDivElement>();
   if (!isOverflowing) return null;
   return (
     <div ref={ref} className={styles.more}>
-      <Menu>
+      {/* In its place, and so within the landmark; the bar would cut it off if it were not fixed. */}
+      <Menu inline positioning={{ strategy: "fixed" }}>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton appearance="subtle" aria-label={views.moreLabel(overflowCount)}>
+          <MenuButton appearance="subtle" size="small" aria-label={views.moreLabel(overflowCount)}>
             {views.more}
           </MenuButton>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={layout.menu}>
           <MenuList>
             {VIEWS.map((view) => (
               <HiddenView key={view} view={view} show={show} />

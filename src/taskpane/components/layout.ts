@@ -18,6 +18,8 @@ export const useLayout = makeStyles({
   },
   fill: { width: "100%" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // A menu that opens in its place lies above what follows and what stays while the view scrolls.
+  menu: { zIndex: 2 },
   subheading: { margin: 0 },
   text: { margin: 0, hyphens: "auto" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, hyphens: "auto" },

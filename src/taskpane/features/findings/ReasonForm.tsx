@@ -18,6 +18,7 @@ export function ReasonForm({
   return (
     <form
       className={layout.group}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         const given = reason.trim();

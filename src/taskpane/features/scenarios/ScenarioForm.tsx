@@ -45,6 +45,7 @@ export function ScenarioForm({
   const problem = codeProblem(tables, names.code, own);
   return (
     <form
+      noValidate
       className={layout.view}
       style={{ padding: 0 }}
       onSubmit={(event) => {

@@ -190,6 +190,7 @@ function Actions({
   readonly canMoveDown: boolean;
   readonly onRename: (scenario: ScenarioEntry) => void;
 }) {
+  const layout = useLayout();
   const words = useLanguage().texts.scenarios;
   const { change, newRowId, tables } = useModel();
   const subject = nameOf(scenario);
@@ -197,7 +198,7 @@ function Actions({
     change({ label: "moveScenario", subject, edits: moveScenario(tables, scenario, by) });
   };
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           appearance="subtle"
@@ -208,7 +209,7 @@ function Actions({
           …
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={layout.menu}>
         <MenuList>
           <MenuItem
             onClick={() => {
