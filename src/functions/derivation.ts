@@ -1,3 +1,4 @@
+import { DERIVED_FUNCTIONS, type DerivedFunction } from "../i18n/derived-functions";
 import { readChoice } from "../tables/cell";
 import { levyRateOf, sharesOf } from "./allocation";
 import { breakEvenOf, presentValueOf } from "./appraisal";
@@ -22,7 +23,7 @@ interface Derivation {
 
 const ASSET_PARAMETERS = ["abgangsdatum", "erinnerungswert", "verfahren"];
 
-const DERIVATIONS = {
+const DERIVATIONS: Readonly<Record<DerivedFunction, Derivation>> = {
   AFA: derivation(
     ["anschaffungswert", "anschaffungsdatum", "nutzungsdauer", "jahr", ...ASSET_PARAMETERS],
     assetInYear,
@@ -60,16 +61,11 @@ const DERIVATIONS = {
   ),
   UMLAGESATZ: derivation(["bedarf", "[grundlagen]", "stellen"], levyRateOf, deriveLevyRate),
   UMLAGE: derivation(["betrag", "[grundlagen]", "genauigkeit"], sharesOf, deriveShares),
-} as const satisfies Readonly<Record<string, Derivation>>;
-
-/** A function that HERLEITUNG can explain. */
-type DerivedFunction = keyof typeof DERIVATIONS;
-
-const FUNCTIONS = Object.keys(DERIVATIONS) as DerivedFunction[];
+};
 
 /** The name as it stands in formulas means the same. */
 const WITH_NAMESPACE: Readonly<Partial<Record<DerivedFunction, readonly string[]>>> =
-  Object.fromEntries(FUNCTIONS.map((id) => [id, [`AMT.${id}`]]));
+  Object.fromEntries(DERIVED_FUNCTIONS.map((id) => [id, [`AMT.${id}`]]));
 
 /**
  * Herleitung: Schritt für Schritt, wie eine Funktion mit diesen Argumenten zu ihrem Wert kommt, mit Regel und Quelle. Das letzte Ergebnis ist der Wert; bei UMLAGE die Summe der Anteile darüber.
@@ -78,7 +74,7 @@ const WITH_NAMESPACE: Readonly<Partial<Record<DerivedFunction, readonly string[]
  * @param argumente Argumente dieser Funktion in ihrer Reihenfolge
  */
 export function herleitung(funktion: unknown, argumente: unknown[][][]): unknown[][] {
-  const reading = readChoice(funktion, "funktion", FUNCTIONS, WITH_NAMESPACE);
+  const reading = readChoice(funktion, "funktion", DERIVED_FUNCTIONS, WITH_NAMESPACE);
   const { parameters, derive } = DERIVATIONS[requiredValue(reading, "funktion")];
   const cells = givenArguments(argumente);
   if (cells.length > parameters.length) {

@@ -1,3 +1,4 @@
+import { DERIVED_FUNCTIONS } from "../../../i18n/derived-functions";
 import { argumentValue, UNKNOWN } from "../../../workbook/explain/argument-value";
 import type { SelectedArgument, SelectedCall } from "../../../workbook/explain/read-selection";
 import type { CalculateFunction } from "../../calculate";
@@ -21,18 +22,7 @@ export type CallExplanation =
   /** a function that has no derivation of its own */
   | { readonly kind: "no-derivation" };
 
-/** Functions that HERLEITUNG explains. */
-const DERIVED = new Set([
-  "AFA",
-  "RESTBUCHWERT",
-  "VERTRAGSKOSTEN",
-  "KUENDIGUNGSTERMIN",
-  "PERSONALKOSTEN",
-  "KAPITALWERT",
-  "GRENZPREIS",
-  "UMLAGESATZ",
-  "UMLAGE",
-]);
+const DERIVED: ReadonlySet<string> = new Set(DERIVED_FUNCTIONS);
 
 /** Explains a call with the values that its arguments have now. */
 export function explainCall(call: SelectedCall, calculate: CalculateFunction): CallExplanation {
