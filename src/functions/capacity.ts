@@ -2,7 +2,7 @@ import { addMonths, december, january, type MonthSpan, type Year } from "../core
 import { roundedUnits } from "../core/fraction";
 import type { Refusal } from "../core/result";
 import type { Takeovers } from "../core/scenarios/takeover";
-import { capacity, type Capacity } from "../core/staff/capacity";
+import { capacity, type Capacity, USUAL_HOURS_PER_POST } from "../core/staff/capacity";
 import { capacityPosts, capacityProjects } from "../tables/capacity-rows";
 import { readChoice, readNumber, readText } from "../tables/cell";
 import { nameKey } from "../tables/name-key";
@@ -13,8 +13,7 @@ import { optionalTable, tableArgument } from "./arguments";
 import { horizonArguments } from "./horizon-arguments";
 import { RefusedCall, valueOf } from "./refused-call";
 
-/** Hours of a full post in a year where nothing is said, and the hours that a year has. */
-const DEFAULT_HOURS = 1600;
+/** Hours that a year has. */
 const MAX_HOURS = 8784;
 
 /** Periods by which the forecast is cut. */
@@ -82,7 +81,7 @@ export function kapazitaet(
 }
 
 function hoursArgument(cell: unknown, argument: string): number {
-  const value = valueOf(readNumber(cell, argument, "positive")) ?? DEFAULT_HOURS;
+  const value = valueOf(readNumber(cell, argument, "positive")) ?? USUAL_HOURS_PER_POST;
   if (value <= MAX_HOURS) return value;
   const allowed = { min: 0, max: MAX_HOURS };
   throw new RefusedCall({ kind: "out-of-range", argument, value, allowed });

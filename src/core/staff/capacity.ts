@@ -47,6 +47,12 @@ export interface Capacity {
   readonly utilisation: number | undefined;
 }
 
+/**
+ * Hours that a full post works in a year where nothing else is said: an assumption, to be checked
+ * (DE: Stunden je Stelle).
+ */
+export const USUAL_HOURS_PER_POST = 1600;
+
 const MONTHS_PER_YEAR = 12;
 
 /**

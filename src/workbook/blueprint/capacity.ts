@@ -1,3 +1,4 @@
+import { FULL_USE, TIGHT_USE } from "../../core/staff/capacity-verdict";
 import { areaAddress, cellAddress } from "./address";
 import type { Area } from "./address";
 import type {
@@ -33,10 +34,6 @@ export const CAPACITY_WIDTHS: readonly number[] = [
 const BODY_ROWS = PLAN_YEARS.max * 4 + 1;
 
 const HOURS = "#,##0.0";
-
-/** Shares of the hours from which on it gets tight, and from which on it is too much. */
-const TIGHT = 0.9;
-const FULL = 1;
 
 /** Words beside the share, so that nobody depends on colour. */
 const VERDICT = { over: "▲ überlastet", tight: "knapp", enough: "ausreichend" } as const;
@@ -114,7 +111,7 @@ function hours({ column, row }: CapacityPlace): SpillBlock {
 /** What the share of the hours means, as a word; nothing where there is no share. */
 function verdicts(place: CapacityPlace): SpillBlock {
   const use = areaAddress(body(place, COLUMN.use, 1));
-  const words = `IF(${use}>${FULL},"${VERDICT.over}",IF(${use}>${TIGHT},"${VERDICT.tight}","${VERDICT.enough}"))`;
+  const words = `IF(${use}>${FULL_USE},"${VERDICT.over}",IF(${use}>${TIGHT_USE},"${VERDICT.tight}","${VERDICT.enough}"))`;
   return {
     kind: "spill",
     row: place.row + 1,

@@ -1,5 +1,6 @@
 import { addMonths, monthOfYear, yearOf, type MonthIndex } from "../../core/calendar";
-import { capacity } from "../../core/staff/capacity";
+import { capacity, USUAL_HOURS_PER_POST } from "../../core/staff/capacity";
+import { capacityVerdict } from "../../core/staff/capacity-verdict";
 import { ANNAHMEN } from "../../tables/annahmen";
 import { readAssumptions } from "../../tables/assumption-rows";
 import { capacityPosts, capacityProjects } from "../../tables/capacity-rows";
@@ -15,9 +16,6 @@ import { readTakeovers } from "../../tables/takeover-rows";
 import { UEBERNAHME } from "../../tables/uebernahme";
 import { cellsOf, type CheckedWorkbook } from "./checked-workbook";
 import type { FindingOf } from "./finding";
-
-/** Hours of a full post in a year where the assumptions say nothing, as AMT.KAPAZITAET has it. */
-const USUAL_HOURS = 1600;
 
 const MONTHS_PER_QUARTER = 3;
 
@@ -36,9 +34,9 @@ export function capacityFindings(
     const needed = capacityProjects(projects, scenario);
     const over = quartersOf(own).flatMap((first) => {
       const months = { first, last: addMonths(first, MONTHS_PER_QUARTER - 1) };
-      const { utilisation } = capacity(posts, needed, months, hoursPerPost(workbook));
-      const isOver = utilisation === undefined || utilisation > 1;
-      return isOver ? [{ label: quarterLabel(first), utilisation: utilisation ?? 0 }] : [];
+      const found = capacity(posts, needed, months, hoursPerPost(workbook));
+      if (capacityVerdict(found) !== "over") return [];
+      return [{ label: quarterLabel(first), utilisation: found.utilisation ?? 0 }];
     });
     if (over.length === 0) return [];
     return [
@@ -60,7 +58,7 @@ function hoursPerPost(workbook: CheckedWorkbook): number {
   const hours = readAssumptions(cellsOf(workbook, ANNAHMEN))("StundenJeStelle", (cell, name) =>
     readNumber(cell, name, "positive"),
   );
-  return (hours.ok ? hours.value : undefined) ?? USUAL_HOURS;
+  return (hours.ok ? hours.value : undefined) ?? USUAL_HOURS_PER_POST;
 }
 
 /** The first months of the quarters in which one of the projects runs, in order. */

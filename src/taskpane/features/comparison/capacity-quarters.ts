@@ -2,7 +2,8 @@ import { addMonths, january } from "../../../core/calendar";
 import { numberOf } from "../../../core/fraction";
 import { ok, refuse, type Result } from "../../../core/result";
 import type { Horizon } from "../../../core/scenarios/horizon";
-import { capacity } from "../../../core/staff/capacity";
+import { capacity, USUAL_HOURS_PER_POST } from "../../../core/staff/capacity";
+import { capacityVerdict, type CapacityVerdict } from "../../../core/staff/capacity-verdict";
 import { readAssumptions } from "../../../tables/assumption-rows";
 import { capacityPosts, capacityProjects } from "../../../tables/capacity-rows";
 import { readNumber } from "../../../tables/cell";
@@ -11,9 +12,6 @@ import { readProjects } from "../../../tables/project-rows";
 import { readStaff } from "../../../tables/staff-rows";
 import { readTakeovers } from "../../../tables/takeover-rows";
 import { cellsOf, type ModelTables } from "../../../workbook/model/model-table";
-
-/** What the use of the hours means (DE: Lage). */
-export type CapacityVerdict = "over" | "tight" | "enough" | "none";
 
 /** Hours for IT in a quarter (DE: Kapazität). */
 export interface CapacityQuarter {
@@ -30,13 +28,6 @@ export interface CapacityQuarter {
   readonly utilisation: number | undefined;
   readonly verdict: CapacityVerdict;
 }
-
-/** Hours of a full post in a year where the assumptions say nothing, as AMT.KAPAZITAET has it. */
-const DEFAULT_HOURS = 1600;
-
-/** Shares of the hours from which on it gets tight and is too much, as on the sheet of the staff. */
-const TIGHT = 0.9;
-const FULL = 1;
 
 /** Hours available and needed, quarter by quarter; nothing without staff. */
 export function capacityQuarters(
@@ -60,7 +51,7 @@ export function capacityQuarters(
   const quarters = Array.from({ length: yearCount * 4 }, (_, index): CapacityQuarter => {
     const first = addMonths(january(firstYear), index * 3);
     const months = { first, last: addMonths(first, 2) };
-    const found = capacity(posts, needed, months, hours?.value ?? DEFAULT_HOURS);
+    const found = capacity(posts, needed, months, hours?.value ?? USUAL_HOURS_PER_POST);
     return {
       year: firstYear + Math.floor(index / 4),
       quarter: (index % 4) + 1,
@@ -69,17 +60,10 @@ export function capacityQuarters(
       projects: numberOf(found.projects),
       free: numberOf(found.free),
       utilisation: found.utilisation,
-      verdict: verdictOf(found.utilisation, numberOf(found.free)),
+      verdict: capacityVerdict(found),
     };
   });
   return ok(quarters);
-}
-
-function verdictOf(utilisation: number | undefined, free: number): CapacityVerdict {
-  // without any hours there is no share, but there may be work
-  if (utilisation === undefined) return free < 0 ? "over" : "none";
-  if (utilisation > FULL) return "over";
-  return utilisation > TIGHT ? "tight" : "enough";
 }
 
 function readPositive(cell: unknown, argument: string) {
