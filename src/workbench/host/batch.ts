@@ -1,4 +1,3 @@
-import { isKnown } from "./api-versions";
 import type {
   Action,
   ArgumentInfo,
@@ -8,7 +7,8 @@ import type {
   Query,
 } from "./batch-request";
 import { HostError } from "./errors";
-import { eventName, HostCollection, type HostContext, HostObject } from "./object";
+import { type MemberRules, Members, type Target } from "./members";
+import { HostCollection, type HostContext, HostObject } from "./object";
 
 /** Kinds of actions and of object paths in office.js's requests. */
 const actionTypes = {
@@ -32,13 +32,9 @@ const pathTypes = {
 };
 
 /** Where a batch starts from. */
-export interface BatchRoots {
+export interface BatchRoots extends MemberRules {
   readonly workbook: HostObject;
   service(name: string): HostObject;
-  /** Version of ExcelApi that the host plays; younger members are unknown to it. */
-  readonly apiVersion: string;
-  /** Names of members that were asked for and that the host does not have. */
-  readonly unknown: string[];
 }
 
 /** A failure that a test wants, and how many actions are carried out before it. */
@@ -94,18 +90,18 @@ function textOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-type Target = HostObject | null;
-
 class Batch {
   readonly #paths: BatchRequest["ObjectPaths"];
   readonly #context: HostContext;
   readonly #roots: BatchRoots;
+  readonly #members: Members;
   readonly #resolved = new Map<number, Target>();
 
   constructor(request: BatchRequest, context: HostContext, roots: BatchRoots) {
     this.#paths = request.ObjectPaths;
     this.#context = context;
     this.#roots = roots;
+    this.#members = new Members(context, roots);
   }
 
   run(action: Action): unknown {
@@ -118,15 +114,19 @@ class Batch {
       case actionTypes.retrieve:
         return this.#query(target, action.QueryInfo ?? {});
       case actionTypes.method: {
-        const result = this.#call(target, action.Name ?? "", this.#arguments(action.ArgumentInfo));
+        const result = this.#members.call(
+          target,
+          action.Name ?? "",
+          this.#arguments(action.ArgumentInfo),
+        );
         return result instanceof HostObject ? this.#identity(result) : result;
       }
       case actionTypes.setProperty:
-        this.#set(target, action.Name ?? "", this.#arguments(action.ArgumentInfo)[0]);
+        this.#members.set(target, action.Name ?? "", this.#arguments(action.ArgumentInfo)[0]);
         return null;
       case actionTypes.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          this.#set(target, name, value);
+          this.#members.set(target, name, value);
         return null;
       case actionTypes.trace:
       case actionTypes.unchanged:
@@ -155,11 +155,11 @@ class Batch {
       case pathTypes.service:
         return this.#roots.service(path.Name);
       case pathTypes.method:
-        return asTarget(this.#call(parent(), path.Name, args()));
+        return asTarget(this.#members.call(parent(), path.Name, args()));
       case pathTypes.property:
-        return asTarget(this.#get(parent(), path.Name));
+        return asTarget(this.#members.get(parent(), path.Name));
       case pathTypes.indexer:
-        return asTarget(this.#call(parent(), "GetItem", args()));
+        return asTarget(this.#members.call(parent(), "GetItem", args()));
       case pathTypes.reference: {
         const kept = this.#context.references.get(path.Name);
         if (!kept) throw new HostError("InvalidReference");
@@ -178,61 +178,6 @@ class Batch {
       const reference = references[index];
       return reference ? this.#resolve(reference) : argument;
     });
-  }
-
-  #call(target: Target, name: string, args: unknown[]): unknown {
-    if (target === null) return null;
-    if (name === "_KeepReference" || name === "_OnAccess") return null;
-    if (name === "_RemoveReference") {
-      this.#context.references.release(String(args[0]));
-      return null;
-    }
-    if (this.#isRegistration(target, name)) return null;
-    const method = this.#member(target, name);
-    if (typeof method !== "function") throw this.#missing(target, `${name}()`);
-    return (method as (...args: unknown[]) => unknown).apply(target, args);
-  }
-
-  /** Lets the add-in listen to an event of the object, or ends that. */
-  #isRegistration(target: HostObject, name: string): boolean {
-    const [, un, event = ""] = /^_(Un)?[Rr]egister(\w+)$/.exec(name) ?? [];
-    const type = target.eventTypes$[event];
-    if (type === undefined) return false;
-    if (!isKnown(target.constructor.name, eventName(event), this.#roots.apiVersion))
-      throw this.#missing(target, eventName(event));
-    const { events } = this.#context;
-    if (un === undefined) events.register(type, target.eventTarget$());
-    else events.unregister(type, target.eventTarget$());
-    return true;
-  }
-
-  #get(target: Target, name: string): unknown {
-    return target === null ? null : this.#member(target, name);
-  }
-
-  #set(target: Target, name: string, value: unknown): void {
-    if (target === null) throw new HostError("ItemNotFound");
-    const key = memberName(name);
-    const isSettable = this.#isReachable(target, key) && !Object.hasOwn(target, key);
-    if (!isSettable || !Reflect.set(target, key, value)) throw this.#missing(target, `${name}=`);
-  }
-
-  #member(target: HostObject, name: string): unknown {
-    const key = memberName(name);
-    if (!this.#isReachable(target, key)) throw this.#missing(target, name);
-    return Reflect.get(target, key);
-  }
-
-  /** Whether the add-in may use the member: known, and neither the host's nor JavaScript's own. */
-  #isReachable(target: HostObject, key: string): boolean {
-    const isThere = !key.includes("$") && key in target && !(key in Object.prototype);
-    return isThere && isKnown(target.constructor.name, key, this.#roots.apiVersion);
-  }
-
-  #missing(target: HostObject, member: string): HostError {
-    const name = `${target.constructor.name}.${member}`;
-    this.#roots.unknown.push(name);
-    return new HostError("ApiNotFound", `The workbench does not know ${name}.`);
   }
 
   /** What office.js needs to find the object again. */
@@ -271,24 +216,19 @@ class Batch {
     if (names.length === 0 && !paths.includes("$none")) names.push(...scalarNames(target));
     for (const path of names) {
       const [head = "", ...rest] = path.split("/");
-      const value = this.#get(target, head);
+      const value = this.#members.get(target, head);
       const name = wireName(head);
       if (value instanceof HostObject) {
         const inner = nested.get(name) ?? [];
         if (rest.length > 0) inner.push(rest.join("/"));
         nested.set(name, inner);
-      } else if (typeof value === "function") throw this.#missing(target, head);
+      } else if (typeof value === "function") throw this.#members.missing(target, head);
       else result[name] = value;
     }
     for (const [name, inner] of nested)
-      result[name] = this.#query(asTarget(this.#get(target, name)), { Select: inner });
+      result[name] = this.#query(asTarget(this.#members.get(target, name)), { Select: inner });
     return result;
   }
-}
-
-/** `Worksheets` on the wire is `worksheets` in Office.js; names with underscore stay. */
-function memberName(name: string): string {
-  return name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function wireName(name: string): string {

@@ -46,6 +46,7 @@ it("every class of the host but its own bases is one of Office.js", async () => 
   expect(names.sort()).toEqual([
     "AreaCells",
     "AreaCollection",
+    "AreaContents",
     "AreaPart",
     "AreaSurroundings",
     "SeriesPart",
