@@ -24,9 +24,10 @@ export async function followerIn(
   folder: string,
   onPicture: (picture: Extract<Action, { readonly kind: "picture" }>) => Promise<void>,
 ): Promise<Follower> {
-  const { page, settled } = session;
+  const { addIn, page, settled } = session;
   const bench = await benchOf(session);
   let chooser: FileChooser | undefined;
+  let seen = "";
   page.on("filechooser", (opened) => {
     chooser = opened;
   });
@@ -52,10 +53,13 @@ export async function followerIn(
         chooser = undefined;
         return;
       case "see":
-        return see(session, action.text);
+        seen = action.text;
+        return see(session, seen);
       case "read":
         return read(bench, action);
       case "picture":
+        // What came below in the meantime may have left no room to scroll so far.
+        await addIn.evaluate(scrollTo, seen);
         return onPicture(action);
     }
   };
@@ -121,17 +125,26 @@ async function fill(
 /** Waits until the pane shows the words, however they are broken into lines and cells. */
 async function see({ addIn }: BrowserSession, text: string): Promise<void> {
   try {
-    await addIn.waitForFunction(
-      (wanted) => document.body.innerText.replaceAll(/\s+/gu, " ").includes(wanted),
-      text,
-      { timeout: patience },
-    );
+    await addIn.waitForFunction(scrollTo, text, { timeout: patience });
   } catch {
     throw new Error(`"${text}" is not there. The pane shows: ${await shown(addIn)}`);
   }
-  // A reader scrolls to what they are told to look at.
-  const place = addIn.getByText(text).first();
-  if (await place.isVisible()) await place.scrollIntoViewIfNeeded();
+}
+
+/** Scrolls to the words, as a reader does who is told to look at them; whether they are there. */
+function scrollTo(text: string): boolean {
+  if (!document.body.innerText.replaceAll(/\s+/gu, " ").includes(text)) return false;
+  let place: Element = document.body;
+  for (let inner: Element | undefined = place; inner;) {
+    place = inner;
+    // A function with a name would not be known on the page.
+    inner = [...place.children].find(
+      (child) =>
+        child instanceof HTMLElement && child.innerText.replaceAll(/\s+/gu, " ").includes(text),
+    );
+  }
+  place.scrollIntoView({ block: "center" });
+  return true;
 }
 
 async function read(

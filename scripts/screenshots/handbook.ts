@@ -8,10 +8,14 @@ import type { KeepPicture } from "./keep-picture";
 
 const docs = path.resolve(__dirname, "../../docs");
 
+const WINDOW = { width: 1300, height: 760 };
+/** A window as high as a page of A4 at 100 %. */
+const HIGH = { width: 1060, height: 1330 };
+
 /** Follows the handbook and pictures what a person sees where it shows a picture. */
 export async function pictureHandbook(keep: KeepPicture): Promise<void> {
   const session = await openBrowserSession(undefined, {
-    viewport: { width: 1180, height: 760 },
+    viewport: WINDOW,
     pixelRatio: 1.25,
   });
   try {
@@ -26,11 +30,16 @@ export async function pictureHandbook(keep: KeepPicture): Promise<void> {
   }
 }
 
-/** The pane alone at 125 % where the words of the picture begin with it, else the whole window. */
+/** What the words of a picture begin with: the pane at 125 %, a whole sheet, or else the window. */
 async function picturedPart({ page }: BrowserSession, words: string): Promise<Buffer> {
   // Away from charts, which show their menu to a pointer.
   await page.mouse.move(1, 1);
-  return words.startsWith("Aufgabenbereich")
-    ? page.locator("#pane").screenshot({ animations: "disabled" })
-    : page.screenshot({ animations: "disabled", scale: "css" });
+  const look = { animations: "disabled", scale: "css" } as const;
+  if (words.startsWith("Aufgabenbereich"))
+    return page.locator("#pane").screenshot({ animations: "disabled" });
+  if (!words.startsWith("Blatt")) return page.screenshot(look);
+  await page.setViewportSize(HIGH);
+  const picture = await page.locator("#grid").screenshot(look);
+  await page.setViewportSize(WINDOW);
+  return picture;
 }
