@@ -33,7 +33,7 @@ describe("a call is explained", () => {
   });
 
   it("not with a value that only Excel can calculate", () => {
-    const call = callOf("=AMT.AFA(SUM(1,2),DATE(2026,4,15),5,VALUE(2026))");
+    const call = callOf("=AMT.AFA(SUMIF(1,2),DATE(2026,4,15),5,VALUE(2026))");
     expect(explainCall(call, calculate)).toEqual({ kind: "unknown-arguments", positions: [0, 3] });
   });
 

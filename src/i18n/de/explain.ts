@@ -16,13 +16,16 @@ export const explainTexts = {
   result: "Ergebnis",
   rule: "Regel und Quelle",
   arguments: "Angaben",
+  several: (number: number) =>
+    `Die Formel ruft ${count.format(number)} Funktionen auf. Gezeigt wird`,
+  place: (number: number, name: string) => `${count.format(number)}. ${name}`,
   part: "Die Formel der Zelle enthält noch mehr; sie steht ganz in der Bearbeitungsleiste.",
   noDerivation: "Für diese Funktion gibt es keinen Rechenweg; unten stehen ihre Angaben.",
   refused: "Die Funktion kann mit diesen Angaben nicht rechnen",
   unknownArguments: (names: readonly string[]) =>
     names.length === 1
-      ? `Die Angabe „${names[0] ?? ""}“ wird in der Formel mit einer Funktion von Excel berechnet, die hier nicht nachgerechnet wird. Schreiben Sie diese Rechnung in eine eigene Zelle und verweisen Sie darauf; dann steht der Rechenweg hier.`
-      : `Die Angaben ${names.map((name) => `„${name}“`).join(", ")} werden in der Formel mit Funktionen von Excel berechnet, die hier nicht nachgerechnet werden. Schreiben Sie diese Rechnungen in eigene Zellen und verweisen Sie darauf; dann steht der Rechenweg hier.`,
+      ? `Die Angabe „${names[0] ?? ""}“ wird in der Formel mit einer Funktion von Excel, mit ganzen Spalten oder aus einer anderen Datei berechnet; das lässt sich hier nicht nachrechnen. Schreiben Sie diese Rechnung in eine eigene Zelle und verweisen Sie darauf; dann steht der Rechenweg hier.`
+      : `Die Angaben ${names.map((name) => `„${name}“`).join(", ")} werden in der Formel mit Funktionen von Excel, mit ganzen Spalten oder aus einer anderen Datei berechnet; das lässt sich hier nicht nachrechnen. Schreiben Sie diese Rechnungen in eigene Zellen und verweisen Sie darauf; dann steht der Rechenweg hier.`,
   left: "nicht angegeben",
   blank: "leer",
   calculated: "in der Formel berechnet",

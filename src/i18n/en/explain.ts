@@ -18,13 +18,15 @@ export const explainTexts: typeof german = {
   result: "Result",
   rule: "Rule and source",
   arguments: "Arguments",
+  several: (number: number) => `The formula calls ${count.format(number)} functions. Shown is`,
+  place: (number: number, name: string) => `${count.format(number)}. ${name}`,
   part: "The cell’s formula contains more than this; the formula bar shows all of it.",
   noDerivation: "There are no steps for this function; its arguments are shown below.",
   refused: "The function cannot calculate with these arguments",
   unknownArguments: (names: readonly string[]) =>
     names.length === 1
-      ? `The argument “${names[0] ?? ""}” is calculated in the formula by a function of Excel that is not repeated here. Write that calculation into a cell of its own and refer to it; the steps will then be shown here.`
-      : `The arguments ${names.map((name) => `“${name}”`).join(", ")} are calculated in the formula by functions of Excel that are not repeated here. Write these calculations into cells of their own and refer to them; the steps will then be shown here.`,
+      ? `The argument “${names[0] ?? ""}” is calculated in the formula by a function of Excel, with whole columns or from another file, which cannot be repeated here. Write that calculation into a cell of its own and refer to it; the steps will then be shown here.`
+      : `The arguments ${names.map((name) => `“${name}”`).join(", ")} are calculated in the formula by functions of Excel, with whole columns or from another file, which cannot be repeated here. Write these calculations into cells of their own and refer to them; the steps will then be shown here.`,
   left: "not given",
   blank: "empty",
   calculated: "calculated in the formula",

@@ -1,6 +1,8 @@
 import { type AstExpression, type CallExpression, nodeTypes } from "@borgar/fx";
-import { dayOf, serialFromDay } from "../../core/calendar";
+import { cellByCell, numberOf, single, UNKNOWN } from "./cell-values";
 import { addInFunction } from "./formula-calls";
+import { combined } from "./operators";
+import { SHEET_FUNCTIONS, truthOf } from "./sheet-functions";
 
 /** Where the values of an expression come from. */
 export interface ValueSources {
@@ -10,17 +12,16 @@ export interface ValueSources {
   readonly calculate: (name: string, cells: readonly unknown[]) => unknown;
 }
 
-/** A value was not found; kept apart from an empty cell, which is one. */
-export const UNKNOWN = Symbol("unknown");
+type Node = AstExpression | null | undefined;
 
 /**
- * Calculates an argument as Excel would: references, constants, the basic operations, DATE and
- * functions of the add-in. Any other function of Excel gives {@link UNKNOWN}: better no value than
- * one that differs from the cell's.
+ * Calculates an argument as Excel would: references, constants, the operators, functions of the
+ * add-in and those of {@link SHEET_FUNCTIONS}. Any other function of Excel gives {@link UNKNOWN}:
+ * better no value than one that differs from the cell's.
  *
  * @returns a value, or rows of values for a range
  */
-export function argumentValue(node: AstExpression | null | undefined, from: ValueSources): unknown {
+export function argumentValue(node: Node, from: ValueSources): unknown {
   switch (node?.type) {
     case undefined:
       return undefined;
@@ -34,11 +35,10 @@ export function argumentValue(node: AstExpression | null | undefined, from: Valu
       );
     case nodeTypes.UNARY:
       return signed(node.operator, node.arguments[0], from);
-    case nodeTypes.BINARY:
-      return combined(
-        node.operator,
-        node.arguments.map((operand) => numberOf(operand, from)),
-      );
+    case nodeTypes.BINARY: {
+      const operands = node.arguments.map((operand) => argumentValue(operand, from));
+      return cellByCell(operands, ([left, right]) => combined(node.operator, left, right));
+    }
     case nodeTypes.CALL:
       return called(node, from);
     case nodeTypes.ERROR:
@@ -48,63 +48,47 @@ export function argumentValue(node: AstExpression | null | undefined, from: Valu
   }
 }
 
-function single(cells: unknown): unknown {
-  if (!Array.isArray(cells) || cells.length !== 1) return cells;
-  const [row] = cells as readonly (readonly unknown[])[];
-  return row?.length === 1 ? row[0] : cells;
-}
-
-function signed(operator: string, operand: AstExpression | undefined, from: ValueSources): unknown {
+function signed(operator: string, operand: Node, from: ValueSources): unknown {
   if (operator === "#") {
     return operand?.type === nodeTypes.REFERENCE
       ? single(from.cellsOf(`${operand.value}#`) ?? UNKNOWN)
       : UNKNOWN;
   }
-  if (operator === "+") return argumentValue(operand, from);
-  if (operator === "@") {
-    const value = argumentValue(operand, from);
-    return Array.isArray(value) ? UNKNOWN : value;
-  }
-  const value = numberOf(operand, from);
-  if (value === undefined) return UNKNOWN;
-  if (operator === "-") return -value;
-  return operator === "%" ? value / 100 : UNKNOWN;
-}
-
-function combined(operator: string, [left, right]: readonly (number | undefined)[]): unknown {
-  if (left === undefined || right === undefined) return UNKNOWN;
-  switch (operator) {
-    case "+":
-      return left + right;
-    case "-":
-      return left - right;
-    case "*":
-      return left * right;
-    case "/":
-      return right === 0 ? UNKNOWN : left / right;
-    case "^":
-      return left ** right;
-    default:
-      return UNKNOWN;
-  }
-}
-
-/** An empty cell counts as 0, as in Excel; a text is not read as a number here. */
-function numberOf(node: AstExpression | null | undefined, from: ValueSources): number | undefined {
-  const value = argumentValue(node, from);
-  if (value === "" || value === undefined) return 0;
-  return typeof value === "number" ? value : undefined;
+  const value = argumentValue(operand, from);
+  if (operator === "+") return value;
+  if (operator === "@") return Array.isArray(value) ? UNKNOWN : value;
+  return cellByCell([value], ([cell]) => {
+    const number = numberOf(cell);
+    if (number === undefined) return UNKNOWN;
+    if (operator === "-") return -number;
+    return operator === "%" ? number / 100 : UNKNOWN;
+  });
 }
 
 function called(call: CallExpression, from: ValueSources): unknown {
   const name = addInFunction(call);
-  if (name !== undefined) {
-    const cells = call.arguments.map((argument) => argumentValue(argument, from));
-    return cells.includes(UNKNOWN) ? UNKNOWN : single(from.calculate(name, cells) ?? UNKNOWN);
+  const own = call.callee.name.toUpperCase();
+  if (name === undefined && own === "IF") return chosen(call.arguments, from);
+  const given = call.arguments.map((argument) => argumentValue(argument, from));
+  if (given.includes(UNKNOWN)) return UNKNOWN;
+  if (name !== undefined) return single(from.calculate(name, given) ?? UNKNOWN);
+  return Object.hasOwn(SHEET_FUNCTIONS, own) ? SHEET_FUNCTIONS[own]?.(given) : UNKNOWN;
+}
+
+/** What IF gives; of the two ways only the one that is taken needs to be known. */
+function chosen([condition, then, otherwise]: readonly Node[], from: ValueSources): unknown {
+  const met = argumentValue(condition, from);
+  // a way that is left out gives the condition, one that is empty gives 0
+  const valueOf = (node: Node, isMet: boolean) =>
+    node === undefined ? isMet : node === null ? 0 : argumentValue(node, from);
+  if (!Array.isArray(met)) {
+    const truth = met === UNKNOWN ? undefined : truthOf(met);
+    if (truth === undefined) return UNKNOWN;
+    return valueOf(truth ? then : otherwise, truth);
   }
-  if (call.callee.name.toUpperCase() !== "DATE") return UNKNOWN;
-  const [year, month, day] = call.arguments.map((argument) => numberOf(argument, from));
-  if (year === undefined || month === undefined || day === undefined) return UNKNOWN;
-  const found = dayOf({ year, month, day });
-  return found === undefined ? UNKNOWN : serialFromDay(found);
+  return cellByCell([met, valueOf(then, true), valueOf(otherwise, false)], ([cell, one, other]) => {
+    const truth = truthOf(cell);
+    if (truth === undefined) return UNKNOWN;
+    return truth ? one : other;
+  });
 }

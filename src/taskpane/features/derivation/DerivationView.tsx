@@ -9,7 +9,7 @@ import { Notice } from "../../components/Notice";
 import { Placeholder } from "../../components/Placeholder";
 import { useLanguage } from "../../language";
 import { workbookSentence } from "../../refusal-text";
-import { CallDerivation } from "./CallDerivation";
+import { ChosenCall } from "./ChosenCall";
 import type { DerivationStore } from "./derivation-store";
 import { placeText } from "./shown-value";
 
@@ -68,14 +68,12 @@ export function DerivationView({
               {selection.hasFormula ? explain.foreign : explain.empty}
             </Body1>
           )}
-          {selection.calls.map((call, index) => (
-            <CallDerivation
-              key={index}
-              call={call}
-              calculate={calculate}
-              onVisit={(place) => void visit(place)}
-            />
-          ))}
+          <ChosenCall
+            key={placeText(selection)}
+            calls={selection.calls}
+            calculate={calculate}
+            onVisit={(place) => void visit(place)}
+          />
         </>
       )}
       {selection !== undefined && selection.calls.length > 0 ? (

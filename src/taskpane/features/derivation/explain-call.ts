@@ -1,5 +1,6 @@
 import { DERIVED_FUNCTIONS } from "../../../i18n/derived-functions";
-import { argumentValue, UNKNOWN } from "../../../workbook/explain/argument-value";
+import { argumentValue } from "../../../workbook/explain/argument-value";
+import { UNKNOWN } from "../../../workbook/explain/cell-values";
 import type { SelectedArgument, SelectedCall } from "../../../workbook/explain/read-selection";
 import type { CalculateFunction } from "../../calculate";
 

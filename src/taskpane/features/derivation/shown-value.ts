@@ -1,4 +1,4 @@
-import { UNKNOWN } from "../../../workbook/explain/argument-value";
+import { UNKNOWN } from "../../../workbook/explain/cell-values";
 import type { SelectedArgument } from "../../../workbook/explain/read-selection";
 import type { PaneLanguage } from "../../language";
 
