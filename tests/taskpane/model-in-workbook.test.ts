@@ -70,6 +70,24 @@ it("a field of the pane and another one of a colleague in the same row both reac
   expect((await typedCells("Szenarien", 3))[1]).toEqual(["KSM", "Alles", "von Kollegin"]);
 });
 
+it("two panes that change different fields of a row at once lose neither, and both show both", async () => {
+  const other = createWorkbookModel({ read: readModel, write: writeEdits, watch: watchModel });
+  await other.getState().start();
+  const write = ({ change, tables }: WorkbookModel, key: string, value: string) => {
+    const { id } = scenariosOf(tables)[1]?.row ?? ksm().row;
+    change({ label: "field", subject: key, edits: setField(tables, "Szenarien", id, key, value) });
+  };
+  write(state(), "name", "Alles");
+  write(other.getState(), "description", "von der Kollegin");
+  const both = ["KSM", "Alles", "von der Kollegin"];
+  await until(() => !state().isSaving && !other.getState().isSaving);
+  expect((await typedCells("Szenarien", 3))[1]).toEqual(both);
+  for (const pane of [state, other.getState]) {
+    await until(() => String(scenariosOf(pane().tables)[1]?.row.values) === String(both));
+  }
+  expect([state().notice, other.getState().notice]).toEqual([undefined, undefined]);
+});
+
 it("a deleted scenario comes back in its place with its formula, also after it was written", async () => {
   state().change({
     label: "removeScenario",

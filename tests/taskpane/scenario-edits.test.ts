@@ -99,6 +99,13 @@ it("a code that is the name of another column leaves that column alone", () => {
   expect(recoded.Kriterien?.header).toContain("Gewicht");
 });
 
+it("sheets that show a scenario go over to the status quo when it is deleted, others stay", () => {
+  const named = (chosen: string) =>
+    deleteScenario(TABLES, KSM, chosen).filter(({ kind }) => kind === "named");
+  expect(named("KSM")).toMatchObject([{ before: "KSM", after: "EIGEN" }]);
+  expect(named("RZ")).toEqual([]);
+});
+
 it("scenarios change places, but the status quo keeps the first", () => {
   const moved = (code: string, by: 1 | -1) =>
     codes(applyEdits(TABLES, moveScenario(TABLES, scenario(code), by)));

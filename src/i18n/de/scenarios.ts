@@ -44,6 +44,7 @@ export const scenarioTexts = {
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `Mit gelöscht: ${parts.join(", ")}.`;
   },
+  nowShown: (code: string) => `Die Blätter zeigen jetzt das Szenario „${code}“.`,
   copyName: (name: string) => `${name} (Kopie)`,
   undo: "Rückgängig",
   redo: "Wiederholen",

@@ -45,6 +45,7 @@ export const scenarioTexts: typeof german = {
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `Deleted with it: ${parts.join(", ")}.`;
   },
+  nowShown: (code) => `The sheets show the scenario “${code}” now.`,
   copyName: (name) => `${name} (copy)`,
   undo: "Undo",
   redo: "Redo",

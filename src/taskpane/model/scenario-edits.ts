@@ -1,3 +1,4 @@
+import { CHOSEN_SCENARIO } from "../../workbook/blueprint/budget-page";
 import { type ColumnEdit, columnOf, type Edit, typedIn } from "../../workbook/model/edit";
 import {
   columnPositions,
@@ -31,9 +32,6 @@ export interface ScenarioEntry {
 
 /** Tables whose rows name the scenario that they belong to. */
 const BELONGING = ["Uebernahme", "Positionen", "Projekte"] as const;
-
-/** Cell of the workbook in which the scenario stands that its sheets show (DE: gewähltes Szenario). */
-const CHOSEN = "GewaehltesSzenario";
 
 /** Longest code: it heads columns and stands in every row of its scenario. */
 const LONGEST_CODE = 20;
@@ -190,8 +188,19 @@ function pointsOf(criteria: ModelTable, code: string): ColumnEdit["points"] {
     .filter(({ typed }) => typed.value !== "");
 }
 
-/** The edits that take a scenario away with all its rows. */
-export function deleteScenario(tables: ModelTables, scenario: ScenarioEntry): readonly Edit[] {
+/**
+ * The edits that take a scenario away with all its rows. Sheets that show it go over to the status
+ * quo: they would calculate that in its name.
+ *
+ * @param chosen code of the scenario that the sheets show
+ */
+export function deleteScenario(
+  tables: ModelTables,
+  scenario: ScenarioEntry,
+  chosen?: string,
+): readonly Edit[] {
+  const statusQuo = scenariosOf(tables)[0]?.code ?? "";
+  const isShown = chosen !== undefined && nameKey(chosen) === nameKey(scenario.code);
   const belonging = BELONGING.flatMap((table) =>
     rowsOfScenario(tables, table, scenario.code).map((row) => ({ table, row })),
   );
@@ -200,6 +209,9 @@ export function deleteScenario(tables: ModelTables, scenario: ScenarioEntry): re
     ...belonging.reverse().map(({ row, table }) => removeRow(tables, table, row)),
     removeRow(tables, "Szenarien", scenario.row),
     ...pointsRemoved(tables, scenario.code),
+    ...(isShown
+      ? [{ kind: "named", place: CHOSEN_SCENARIO, before: chosen, after: statusQuo } as const]
+      : []),
   ];
 }
 
@@ -227,7 +239,7 @@ export function recodeScenario(
     ...(column === undefined
       ? []
       : [{ kind: "header", place: "Kriterien", before: column, after } as const]),
-    { kind: "named", place: CHOSEN, before, after },
+    { kind: "named", place: CHOSEN_SCENARIO, before, after },
   ];
 }
 

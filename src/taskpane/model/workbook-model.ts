@@ -45,6 +45,8 @@ export interface WorkbookModel {
   /** the tables with everything that was edited in the pane, also what is not yet written */
   readonly tables: ModelTables;
   readonly problems: readonly TableProblem[];
+  /** code of the scenario that the sheets show */
+  readonly chosenScenario: string | undefined;
   readonly isSaving: boolean;
   readonly notice: ModelNotice | undefined;
   readonly past: readonly JournalEntry[];
@@ -105,6 +107,8 @@ export function createWorkbookModel(port: ModelPort): StoreApi<WorkbookModel> {
       // The same object where nothing changed, so that nobody calculates or shows anything again.
       base = MODEL_TABLES.every((name) => tables[name] === expected[name]) ? expected : tables;
       ids = { ...ids, ...content.ids };
+      const { chosenScenario } = content;
+      if (chosenScenario !== get().chosenScenario) set({ chosenScenario });
     };
 
     const read = (names: readonly ModelTableName[]) =>
@@ -182,6 +186,7 @@ export function createWorkbookModel(port: ModelPort): StoreApi<WorkbookModel> {
       phase: { kind: "reading" },
       tables: {},
       problems: [],
+      chosenScenario: undefined,
       isSaving: false,
       notice: undefined,
       past: [],

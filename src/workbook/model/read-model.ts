@@ -1,5 +1,6 @@
 import type { Column } from "../../tables/schema";
 import type { CellInput } from "../blueprint/blueprint";
+import { CHOSEN_SCENARIO } from "../blueprint/budget-page";
 import { ownTables } from "../own-table";
 import type { WorkbookRefusal, WorkbookResult } from "../refusal";
 import { type ExcelRun, runExcel } from "../run-excel";
@@ -29,6 +30,8 @@ export interface ModelContent {
   /** ids of the tables that were found, by which their events are told apart */
   readonly ids: Readonly<Partial<Record<ModelTableName, string>>>;
   readonly problems: readonly TableProblem[];
+  /** code of the scenario that the sheets show; missing where no cell says so */
+  readonly chosenScenario?: string;
 }
 
 /** A table that a person has to put right. */
@@ -56,7 +59,12 @@ export async function loadModel(
   );
   const loading = names.map((name, index) => ({ name, table: found[index] }));
   for (const { table } of loading) table?.load("id,name");
+  const chosen = context.workbook.names.getItemOrNullObject(CHOSEN_SCENARIO).load("type");
   await context.sync();
+  const chosenCell =
+    chosen.isNullObject || chosen.type !== Excel.NamedItemType.range
+      ? undefined
+      : chosen.getRange().load("values");
   const problems: TableProblem[] = [];
   const present = loading.flatMap(({ name, table }) => {
     if (table === undefined || table.isNullObject) {
@@ -81,7 +89,8 @@ export async function loadModel(
     ids[name] = table.id;
     tables[name] = { header: headers, rows: loaded.flatMap(({ rows }) => rows()) };
   }
-  return { tables, ids, problems };
+  const code = String(chosenCell?.values[0]?.[0] ?? "");
+  return { tables, ids, problems, ...(code === "" ? {} : { chosenScenario: code }) };
 }
 
 function missingColumns(name: ModelTableName, header: readonly string[]): readonly string[] {

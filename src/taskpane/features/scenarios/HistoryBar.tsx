@@ -76,6 +76,7 @@ function Deleted() {
   const last = past.at(-1);
   if (last === undefined || last === closed || !DELETING.has(last.label)) return null;
   const { edits, label, subject } = last;
+  const shown = edits.find((edit) => edit.kind === "named");
   const removed = (table: ModelTableName) =>
     edits.filter((edit) => edit.kind === "remove" && edit.table === table).length;
   return (
@@ -98,6 +99,7 @@ function Deleted() {
       {label === "removeScenario"
         ? words.removedToo(removed("Uebernahme"), removed("Positionen"), removed("Projekte"))
         : null}
+      {shown === undefined ? null : ` ${words.nowShown(shown.after)}`}
     </Notice>
   );
 }

@@ -192,7 +192,7 @@ function Actions({
 }) {
   const layout = useLayout();
   const words = useLanguage().texts.scenarios;
-  const { change, newRowId, tables } = useModel();
+  const { change, chosenScenario, newRowId, tables } = useModel();
   const subject = nameOf(scenario);
   const move = (by: -1 | 1) => {
     change({ label: "moveScenario", subject, edits: moveScenario(tables, scenario, by) });
@@ -249,7 +249,11 @@ function Actions({
           <MenuItem
             disabled={scenario.isStatusQuo}
             onClick={() => {
-              change({ label: "removeScenario", subject, edits: deleteScenario(tables, scenario) });
+              change({
+                label: "removeScenario",
+                subject,
+                edits: deleteScenario(tables, scenario, chosenScenario),
+              });
             }}
           >
             {words.remove}
