@@ -64,8 +64,11 @@ export interface WorkbookModel {
   readonly dismiss: () => void;
 }
 
-/** Pause in typing after which the workbook is written to [ms]. */
-const WRITE_AFTER = 150;
+/**
+ * Pause in typing after which the workbook is written to [ms]. Excel then calculates the functions of
+ * the add-in in the thread of the pane, which must not get between the keys of one number.
+ */
+const WRITE_AFTER = 400;
 
 /** Pause after a change of the workbook after which its table is read again [ms]. */
 const READ_AFTER = 80;
