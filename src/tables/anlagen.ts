@@ -1,12 +1,10 @@
 import { ANLAGEN_ALIASES } from "./anlagen-aliases";
+import { DATE_OR_NOTHING, dateLike } from "./date-validation";
 import type { TableSchema } from "./schema";
 import { FORMATS, YES_NO, YES_NO_VALIDATION } from "./schema";
 
 /** Methods of depreciation as the column Verfahren names them. */
 export const METHOD_WORDS = ["linear", "degressiv", "sofort", "pool"] as const;
-
-/** Serials of 01.01.1950 and 31.12.2100: dates outside are typing errors in an inventory. */
-const PLAUSIBLE_DATES = { type: "date", min: 18_264, max: 73_415 } as const;
 
 const NO_ASSET = 'AND([@Anschaffungswert]="",[@Anschaffungsdatum]="")';
 const ASSET = "[@Anschaffungswert],[@Anschaffungsdatum],[@[Nutzungsdauer angesetzt]]";
@@ -91,12 +89,7 @@ export const ANLAGEN = {
       format: FORMATS.date,
       width: 14,
       hint: "Tag der Anschaffung. Der Monat der Anschaffung zählt voll.",
-      validation: {
-        rule: PLAUSIBLE_DATES,
-        alert: "stop",
-        message:
-          "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben, zum Beispiel 15.04.2026.",
-      },
+      validation: dateLike("15.04.2026"),
     },
     {
       key: "cost",
@@ -141,12 +134,7 @@ export const ANLAGEN = {
       format: FORMATS.date,
       width: 14,
       hint: "Tag des Abgangs, sonst leer. Der Monat des Abgangs zählt nicht mehr.",
-      validation: {
-        rule: PLAUSIBLE_DATES,
-        alert: "stop",
-        message:
-          "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben oder das Feld leer lassen.",
-      },
+      validation: DATE_OR_NOTHING,
     },
     {
       key: "reminderValue",

@@ -1,5 +1,6 @@
+import { CHECKED } from "./checked-column";
 import type { TableSchema } from "./schema";
-import { FORMATS, YES_NO, YES_NO_VALIDATION } from "./schema";
+import { FORMATS } from "./schema";
 
 /**
  * Every legal or economic parameter once (DE: Annahmen). The key of a row is also the defined name
@@ -60,17 +61,6 @@ export const ANNAHMEN = {
       width: 12,
       hint: "Tag, an dem der Wert zuletzt geprüft wurde.",
     },
-    {
-      key: "checked",
-      header: "geprüft",
-      aliases: ["checked", "verified"],
-      kind: "yesNo",
-      choices: YES_NO,
-      required: false,
-      format: FORMATS.text,
-      width: 9,
-      hint: "ja, sobald jemand im Amt den Wert bestätigt hat.",
-      validation: YES_NO_VALIDATION,
-    },
+    CHECKED,
   ],
 } as const satisfies TableSchema;

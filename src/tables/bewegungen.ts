@@ -1,4 +1,5 @@
 import { ANLAGEN_ALIASES } from "./anlagen-aliases";
+import { dateLike } from "./date-validation";
 import type { TableSchema } from "./schema";
 import { FORMATS } from "./schema";
 
@@ -55,12 +56,7 @@ export const BEWEGUNGEN = {
       format: FORMATS.date,
       width: 12,
       hint: "Tag der Bewegung. Sie wirkt am Ende dieses Monats.",
-      validation: {
-        rule: { type: "date", min: 18_264, max: 73_415 },
-        alert: "stop",
-        message:
-          "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben, zum Beispiel 31.12.2027.",
-      },
+      validation: dateLike("31.12.2027"),
     },
     {
       key: "kind",

@@ -1,5 +1,6 @@
+import { CHECKED } from "./checked-column";
 import type { TableSchema } from "./schema";
-import { FORMATS, YES_NO, YES_NO_VALIDATION } from "./schema";
+import { FORMATS } from "./schema";
 
 /** The Amt's own account plan (DE: Kontenplan). */
 export const KONTEN = {
@@ -47,17 +48,6 @@ export const KONTEN = {
       width: 44,
       hint: "Woher das Konto stammt.",
     },
-    {
-      key: "checked",
-      header: "geprüft",
-      aliases: ["checked", "verified"],
-      kind: "yesNo",
-      choices: YES_NO,
-      required: false,
-      format: FORMATS.text,
-      width: 9,
-      hint: "ja, sobald jemand im Amt das Konto bestätigt hat.",
-      validation: YES_NO_VALIDATION,
-    },
+    { ...CHECKED, hint: "ja, sobald jemand im Amt das Konto bestätigt hat." },
   ],
 } as const satisfies TableSchema;

@@ -1,5 +1,6 @@
+import { CHECKED } from "./checked-column";
 import type { TableSchema } from "./schema";
-import { FORMATS, YES_NO, YES_NO_VALIDATION } from "./schema";
+import { FORMATS } from "./schema";
 
 /** Useful lives by class of asset (DE: Abschreibungstabelle), the Amt's own. */
 export const NUTZUNGSDAUERN = {
@@ -54,17 +55,6 @@ export const NUTZUNGSDAUERN = {
       width: 44,
       hint: "Woher die Nutzungsdauer stammt.",
     },
-    {
-      key: "checked",
-      header: "geprüft",
-      aliases: ["checked", "verified"],
-      kind: "yesNo",
-      choices: YES_NO,
-      required: false,
-      format: FORMATS.text,
-      width: 9,
-      hint: "ja, sobald jemand im Amt den Wert bestätigt hat.",
-      validation: YES_NO_VALIDATION,
-    },
+    CHECKED,
   ],
 } as const satisfies TableSchema;

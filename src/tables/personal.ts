@@ -1,14 +1,6 @@
+import { DATE_OR_NOTHING } from "./date-validation";
 import type { TableSchema } from "./schema";
 import { FORMATS } from "./schema";
-
-/** Serials of 01.01.1950 and 31.12.2100: dates outside are typing errors. */
-const PLAUSIBLE_DATES = { type: "date", min: 18_264, max: 73_415 } as const;
-
-const DATE_OR_NOTHING = {
-  rule: PLAUSIBLE_DATES,
-  alert: "stop",
-  message: "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben oder das Feld leer lassen.",
-} as const;
 
 const SHARE = {
   rule: { type: "decimal", min: 0, max: 1 },

@@ -1,18 +1,12 @@
+import { DATE_OR_NOTHING, dateLike } from "./date-validation";
 import { OPTIONAL_SCENARIO } from "./optional-scenario";
 import { INTERVAL_SYNONYMS, INTERVAL_WORDS } from "./interval-words";
 import type { TableSchema } from "./schema";
 import { FORMATS } from "./schema";
+import { VAT_FROM, VAT_RATE } from "./vat-columns";
 
 /** Kinds of positions: paid again and again, once, bought, or received. */
 const POSITION_WORDS = ["laufend", "einmalig", "Investition", "Erlös"] as const;
-
-const PLAUSIBLE_DATES = { type: "date", min: 18_264, max: 73_415 } as const;
-
-const DATE_OR_NOTHING = {
-  rule: PLAUSIBLE_DATES,
-  alert: "stop",
-  message: "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben oder das Feld leer lassen.",
-} as const;
 
 const FACTOR = {
   rule: { type: "decimal", min: 0, max: 100 },
@@ -114,33 +108,8 @@ export const POSITIONEN = {
         message: "Bitte einen Betrag in Euro eingeben, zum Beispiel 68,00.",
       },
     },
-    {
-      key: "vatRate",
-      header: "USt",
-      aliases: ["Umsatzsteuer", "MwSt", "Mehrwertsteuer", "USt-Satz", "VAT"],
-      kind: "number",
-      required: false,
-      sign: "notNegative",
-      format: FORMATS.percent,
-      width: 8,
-      hint: "Umsatzsteuersatz, zum Beispiel 19 %. Leer bedeutet: keine.",
-      validation: {
-        rule: { type: "decimal", min: 0, max: 1 },
-        alert: "stop",
-        message: "Bitte einen Satz von 0 % bis 100 % eingeben, zum Beispiel 19 %.",
-      },
-    },
-    {
-      key: "vatFrom",
-      header: "USt ab",
-      aliases: ["Umsatzsteuer ab", "MwSt ab", "VAT from"],
-      kind: "date",
-      required: false,
-      format: FORMATS.date,
-      width: 12,
-      hint: "Ab diesem Monat fällt Umsatzsteuer an. Leer bedeutet: immer.",
-      validation: DATE_OR_NOTHING,
-    },
+    VAT_RATE,
+    VAT_FROM,
     {
       key: "interval",
       header: "Intervall",
@@ -167,12 +136,7 @@ export const POSITIONEN = {
       format: FORMATS.date,
       width: 12,
       hint: "Erster Tag, bei Investitionen Tag des Kaufs; der Monat zählt voll.",
-      validation: {
-        rule: PLAUSIBLE_DATES,
-        alert: "stop",
-        message:
-          "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben, zum Beispiel 01.10.2027.",
-      },
+      validation: dateLike("01.10.2027"),
     },
     {
       key: "end",

@@ -1,12 +1,7 @@
+import { dateLike } from "./date-validation";
 import { OPTIONAL_SCENARIO } from "./optional-scenario";
 import type { TableSchema } from "./schema";
 import { FORMATS } from "./schema";
-
-const PLAUSIBLE_DATES = {
-  rule: { type: "date", min: 18_264, max: 73_415 },
-  alert: "stop",
-  message: "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben, zum Beispiel 01.04.2026.",
-} as const;
 
 /** Projects that need hours of the staff (DE: Projekte), one row a project. */
 export const PROJEKTE = {
@@ -34,7 +29,7 @@ export const PROJEKTE = {
       format: FORMATS.date,
       width: 12,
       hint: "Erster Tag; sein Monat zählt voll.",
-      validation: PLAUSIBLE_DATES,
+      validation: dateLike("01.04.2026"),
     },
     {
       key: "end",
@@ -45,7 +40,7 @@ export const PROJEKTE = {
       format: FORMATS.date,
       width: 12,
       hint: "Letzter Tag; sein Monat zählt voll.",
-      validation: PLAUSIBLE_DATES,
+      validation: dateLike("01.04.2026"),
     },
     {
       key: "hours",

@@ -1,3 +1,4 @@
+import { DATE_OR_NOTHING, dateLike } from "./date-validation";
 import type { TableSchema } from "./schema";
 import { FORMATS } from "./schema";
 
@@ -6,14 +7,6 @@ export const DEVICE_FATE_WORDS = ["behalten", "verkaufen", "aussondern"] as cons
 
 /** What becomes of the contracts of an area that is taken over. */
 export const CONTRACT_FATE_WORDS = ["behalten", "kündigen", "sofort"] as const;
-
-const PLAUSIBLE_DATES = { type: "date", min: 18_264, max: 73_415 } as const;
-
-const DATE_OR_NOTHING = {
-  rule: PLAUSIBLE_DATES,
-  alert: "stop",
-  message: "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben oder das Feld leer lassen.",
-} as const;
 
 const SHARE = {
   rule: { type: "decimal", min: 0, max: 1 },
@@ -60,12 +53,7 @@ export const UEBERNAHME = {
       format: FORMATS.date,
       width: 12,
       hint: "Tag der Übernahme; es zählt der ganze Monat.",
-      validation: {
-        rule: PLAUSIBLE_DATES,
-        alert: "stop",
-        message:
-          "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben, zum Beispiel 01.10.2027.",
-      },
+      validation: dateLike("01.10.2027"),
     },
     {
       key: "noPurchaseFrom",

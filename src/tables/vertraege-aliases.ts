@@ -35,8 +35,6 @@ export const VERTRAEGE_ALIASES = {
     "amount",
   ],
   interval: ["Zahlungsweise", "Turnus", "Zahlungsintervall", "Rhythmus", "Zahlweise", "interval"],
-  vatRate: ["Umsatzsteuer", "MwSt", "Mehrwertsteuer", "USt-Satz", "VAT"],
-  vatFrom: ["Umsatzsteuer ab", "MwSt ab", "VAT from"],
   begin: ["Vertragsbeginn", "Laufzeitbeginn", "Start", "gültig ab", "von", "begin", "start date"],
   end: ["Vertragsende", "Laufzeitende", "Laufzeit bis", "gültig bis", "bis", "end", "end date"],
   minimumMonths: [

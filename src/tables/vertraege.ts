@@ -1,16 +1,9 @@
+import { DATE_OR_NOTHING, dateLike } from "./date-validation";
 import { INTERVAL_SYNONYMS, INTERVAL_WORDS } from "./interval-words";
 import type { TableSchema } from "./schema";
 import { FORMATS } from "./schema";
+import { VAT_FROM, VAT_RATE } from "./vat-columns";
 import { VERTRAEGE_ALIASES } from "./vertraege-aliases";
-
-/** Serials of 01.01.1950 and 31.12.2100: dates outside are typing errors in a list of contracts. */
-const PLAUSIBLE_DATES = { type: "date", min: 18_264, max: 73_415 } as const;
-
-const DATE_OR_NOTHING = {
-  rule: PLAUSIBLE_DATES,
-  alert: "stop",
-  message: "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben oder das Feld leer lassen.",
-} as const;
 
 const MONTHS = {
   rule: { type: "decimal", min: 0, max: 1200 },
@@ -125,33 +118,8 @@ export const VERTRAEGE = {
         message: "Bitte monatlich, vierteljährlich, halbjährlich, jährlich oder einmalig eingeben.",
       },
     },
-    {
-      key: "vatRate",
-      header: "USt",
-      aliases: VERTRAEGE_ALIASES.vatRate,
-      kind: "number",
-      required: false,
-      sign: "notNegative",
-      format: FORMATS.percent,
-      width: 8,
-      hint: "Umsatzsteuersatz, zum Beispiel 19 %. Leer bedeutet: keine.",
-      validation: {
-        rule: { type: "decimal", min: 0, max: 1 },
-        alert: "stop",
-        message: "Bitte einen Satz von 0 % bis 100 % eingeben, zum Beispiel 19 %.",
-      },
-    },
-    {
-      key: "vatFrom",
-      header: "USt ab",
-      aliases: VERTRAEGE_ALIASES.vatFrom,
-      kind: "date",
-      required: false,
-      format: FORMATS.date,
-      width: 12,
-      hint: "Ab diesem Monat fällt Umsatzsteuer an. Leer bedeutet: immer.",
-      validation: DATE_OR_NOTHING,
-    },
+    VAT_RATE,
+    VAT_FROM,
     {
       key: "begin",
       header: "Beginn",
@@ -161,12 +129,7 @@ export const VERTRAEGE = {
       format: FORMATS.date,
       width: 12,
       hint: "Erster Tag des Vertrags. Sein Monat zählt voll.",
-      validation: {
-        rule: PLAUSIBLE_DATES,
-        alert: "stop",
-        message:
-          "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben, zum Beispiel 01.04.2026.",
-      },
+      validation: dateLike("01.04.2026"),
     },
     {
       key: "end",

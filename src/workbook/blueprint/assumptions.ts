@@ -1,6 +1,7 @@
 import { serialFromDay } from "../../core/calendar";
 import { JURISDICTIONS } from "../../core/rules/jurisdiction";
 import { ANNAHMEN } from "../../tables/annahmen";
+import { dateLike } from "../../tables/date-validation";
 import { FORMATS } from "../../tables/schema";
 import type { CellException, CellInput, CellValidation, SheetBlueprint } from "./blueprint";
 import {
@@ -36,11 +37,7 @@ const RATE: CellValidation = {
   alert: "stop",
   message: "Bitte eine Dezimalzahl zwischen -0,5 und 1 eingeben, zum Beispiel 0,02 für 2 %.",
 };
-const DATE: CellValidation = {
-  rule: { type: "date", min: 18_264, max: 73_415 },
-  alert: "stop",
-  message: "Bitte ein Datum zwischen 01.01.1950 und 31.12.2100 eingeben, zum Beispiel 15.12.2026.",
-};
+const DATE = dateLike("15.12.2026");
 const YEAR: CellValidation = {
   rule: { type: "integer", ...BUDGET_YEARS },
   alert: "stop",
