@@ -36,7 +36,7 @@ export const paneTexts = {
   start: {
     heading: "Der IT-Haushalt Ihres Amtes",
     introduction: [
-      "IT-Haushalt legt in dieser Arbeitsmappe Blätter für Ihre IT-Anlagen an und rechnet Abschreibungen und Buchwerte.",
+      "IT-Haushalt legt in dieser Arbeitsmappe Blätter für Geräte, Verträge, Personal und Haushalt an und rechnet, was Ihre IT kostet und was ein Dienstleister kosten würde.",
       "Jede Zahl ist eine Formel, die Sie nachvollziehen, ändern und drucken können.",
       "Ihre eigenen Blätter bleiben, wie sie sind, und keine Daten verlassen Ihren Rechner.",
     ],
@@ -184,6 +184,11 @@ export const paneTexts = {
       nothing: "Es gibt nichts zu übernehmen.",
       empty: "leer",
       lineColumn: "Zeile",
+      /** units of the workbook's columns */
+      units: {
+        Jahre: { one: "Jahr", many: "Jahre" },
+        Monate: { one: "Monat", many: "Monate" },
+      },
       content: "Inhalt",
     },
     accept: (number: number) => `${rows(number)} übernehmen`,

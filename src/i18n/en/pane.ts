@@ -42,7 +42,7 @@ export const paneTexts: typeof german = {
   start: {
     heading: "The IT budget of your Amt",
     introduction: [
-      "IT-Haushalt adds sheets for your IT assets to this workbook and calculates depreciation and book values.",
+      "IT-Haushalt adds sheets for devices, contracts, staff and budget to this workbook and calculates what your IT costs and what a provider would cost.",
       "Every number is a formula that you can follow, change and print.",
       "Your own sheets stay as they are, and no data leave your computer.",
     ],
@@ -181,6 +181,11 @@ export const paneTexts: typeof german = {
       nothing: "There is nothing to take over.",
       empty: "empty",
       lineColumn: "Line",
+      /** units of the workbook's columns */
+      units: {
+        Jahre: { one: "year", many: "years" },
+        Monate: { one: "month", many: "months" },
+      },
       content: "Content",
     },
     accept: (number) => `Take over ${rows(number)}`,

@@ -224,8 +224,9 @@ function reliability(): CellsBlock {
   const rate = (name: string) =>
     `${bySign(name, "", "-")}&${fromTenths(`ABS(ROUND(1000*${name},0))`)}&" %"`;
   const isChecked = 'COUNTIF(Befunde[Kennung],"?*")>0';
+  const warnings = `${open("Warnung")}&IF(${open("Warnung")}=1," Warnung"," Warnungen")`;
   const texts = [
-    `=IF(${isChecked},"Prüfung: "&${open("Fehler")}&" Fehler, "&${open("Warnung")}&" Warnungen offen","Prüfung: noch nicht gelaufen")`,
+    `=IF(${isChecked},"Prüfung: "&${open("Fehler")}&" Fehler, "&${warnings}&" offen","Prüfung: noch nicht gelaufen")`,
     `="Annahmen: "&COUNTIF(Annahmen[geprüft],"nein")&" von "&COUNTIF(Annahmen[Schlüssel],"?*")&" nicht geprüft"`,
     `="Kalkulationszins "&${rate("Kalkulationszins")}&", Preissteigerung "&${rate("Preissteigerung")}`,
   ];
