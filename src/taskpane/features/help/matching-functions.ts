@@ -9,11 +9,20 @@ export function matchingFunctions(
   functions: readonly FunctionHelp[],
   wanted: string,
 ): readonly FunctionHelp[] {
-  const words = wanted.toLowerCase().split(/\s+/u);
+  const words = spelled(wanted).split(/\s+/u);
   return functions.filter(({ name, purpose, arguments: given }) => {
-    const all = [name, purpose, ...given.flatMap((one) => [one.name, one.text])]
-      .join(" ")
-      .toLowerCase();
-    return words.every((word) => all.includes(word));
+    const all = [name, purpose, ...given.flatMap((one) => [one.name, one.text])];
+    const text = spelled(all.join(" "));
+    return words.every((word) => text.includes(word));
   });
+}
+
+const SPELLED = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" } as const;
+
+/** Names of functions have no umlauts: `Kündigung` and `KUENDIGUNG` are the same word. */
+function spelled(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöüß]/gu, (letter) => SPELLED[letter as keyof typeof SPELLED]);
 }
