@@ -127,7 +127,7 @@ export const comparisonTexts = {
     atMin: "günstigster Fall",
     atMax: "ungünstigster Fall",
     nothing:
-      "Keine Position dieses Szenarios ist unsicher. Tragen Sie in der Tabelle „Positionen“ in den Spalten min und max Faktoren ein, zum Beispiel 0,9 und 1,25.",
+      "Keine unsichere Position bewegt den Kapitalwert. Tragen Sie in der Tabelle „Positionen“ in den Spalten min und max Faktoren ein, zum Beispiel 0,9 und 1,25.",
   },
   simulation: {
     heading: "Wie sicher ist das?",
@@ -135,7 +135,7 @@ export const comparisonTexts = {
       `${runs} Läufe, in denen alle unsicheren Positionen zugleich schwanken (Monte-Carlo-Simulation). Gleiche Eingaben ergeben immer die gleichen Zahlen.`,
     working: "Die Simulation rechnet …",
     nothing:
-      "Nichts an diesem Szenario ist unsicher; eine Simulation gäbe immer denselben Kapitalwert. Tragen Sie in der Tabelle „Positionen“ in den Spalten min und max Faktoren ein, zum Beispiel 0,9 und 1,25.",
+      "Keine unsichere Position bewegt den Kapitalwert; eine Simulation gäbe immer denselben. Tragen Sie in der Tabelle „Positionen“ in den Spalten min und max Faktoren ein, zum Beispiel 0,9 und 1,25.",
     title: "Verteilung des Kapitalwerts: Läufe je Klasse",
     from: "Kapitalwert ab EUR",
     runs: "Läufe",

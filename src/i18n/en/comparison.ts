@@ -122,7 +122,7 @@ export const comparisonTexts: typeof german = {
     atMin: "best case",
     atMax: "worst case",
     nothing:
-      "No position of this scenario is uncertain. Enter factors in the columns min and max of the table “Positionen”, for example 0.9 and 1.25.",
+      "No uncertain position moves the present value. Enter factors in the columns min and max of the table “Positionen”, for example 0.9 and 1.25.",
   },
   simulation: {
     heading: "How certain is it?",
@@ -130,7 +130,7 @@ export const comparisonTexts: typeof german = {
       `${runs} runs in which all uncertain positions vary at once (Monte Carlo simulation). The same input always gives the same figures.`,
     working: "The simulation is running …",
     nothing:
-      "Nothing about this scenario is uncertain; a simulation would always give the same present value. Enter factors in the columns min and max of the table “Positionen”, for example 0.9 and 1.25.",
+      "No uncertain position moves the present value; a simulation would always give the same one. Enter factors in the columns min and max of the table “Positionen”, for example 0.9 and 1.25.",
     title: "Spread of the present value: runs per class",
     from: "Present value from EUR",
     runs: "Runs",

@@ -50,7 +50,8 @@ export function savingPicture(
   const { years: words } = texts.comparison;
   const saved = savings(compared);
   return {
-    type: "Line",
+    // a line needs two points
+    type: frame.horizon.yearCount === 1 ? "ColumnClustered" : "Line",
     title: words.saving,
     note: noteOf(codesOf(compared.slice(1))),
     categoryTitle: words.year,

@@ -77,7 +77,8 @@ function simulated(
   const positions = uncertainPositions(tables, scenario, frame);
   if (!positions.ok) return positions;
   const isCertain = positions.value.every(
-    ({ uncertainty }) => uncertainty.min === 1 && uncertainty.max === 1,
+    ({ payments, uncertainty }) =>
+      (uncertainty.min === 1 && uncertainty.max === 1) || payments.every((eur) => eur === 0),
   );
   if (isCertain) return ok(undefined);
   return distribution(positions.value, cash, against, frame.rate);
