@@ -11,6 +11,9 @@ const whole = (amount: number) =>
 const exact = (amount: number) =>
   new Intl.NumberFormat("de-DE", { minimumFractionDigits: 2 }).format(amount);
 
+/** Column of the sheet „Vergleich“ in which the deviations begin. */
+const LEVERS = 5;
+
 describe("the view „Vergleich“ of the example", () => {
   let session: BrowserSession;
   let book: BookSnapshot;
@@ -56,28 +59,26 @@ describe("the view „Vergleich“ of the example", () => {
     expect(await row.innerText()).toContain(`kippt bei ${exact(Number(price))} € je Arbeitsplatz`);
   });
 
-  it("says what a value would have to be for a goal, and writes it into its table", async () => {
-    const { addIn, settled } = session;
-    await open("Was müsste … kosten, damit …?");
-    await addIn
-      .getByLabel("Das soll erreicht werden")
-      .selectOption("Vorteil gegenüber dem Status quo");
-    await addIn.getByLabel("Betrag in EUR").fill("50.000,00");
-    const answer = addIn.getByText(/Preis Arbeitsplatzpauschale müsste [\d,]+ € je/u);
-    await answer.waitFor();
-    const sentence = await answer.innerText();
-    expect(sentence).toMatch(/\(heute 68,00 € je Arbeitsplatz\)/u);
-    const asked = /müsste ([\d,]+) €/u.exec(sentence)?.[1];
-    await addIn.getByRole("button", { name: "Diesen Wert übernehmen" }).click();
-    await addIn.getByText(`steht in der Tabelle „Positionen“ jetzt auf ${asked} €`).waitFor();
-    await addIn.getByText("In der Arbeitsmappe gespeichert").waitFor();
-    await settled();
-    const price = async () => column(await takeSnapshot(session), "Positionen", "Einzelpreis")[0];
-    expect(exact(Number(await price()))).toBe(asked);
-    await addIn.getByRole("button", { name: "Rückgängig" }).click();
-    await addIn.getByText("In der Arbeitsmappe gespeichert").waitFor();
-    await settled();
-    expect(await price()).toBe(68);
+  it("spreads the present value as the sheet does, and names the same levers", async () => {
+    await open("Wie sicher ist das?");
+    await open("Größte Hebel");
+    for (const [figure, label] of [
+      ["Mittelwert", "Mittelwert"],
+      ["in 5 % der Läufe höchstens", "P5"],
+      ["in 95 % der Läufe höchstens", "P95"],
+    ] as const) {
+      const row = session.addIn.getByRole("row", { name: figure });
+      expect(await row.innerText()).toContain(whole(valueAt(book, "Vergleich", label)));
+    }
+    const figure = session.addIn.getByRole("figure", { name: "Abweichung vom Kapitalwert in EUR" });
+    await figure.getByText("Werte als Tabelle").click();
+    const { cells } = sheet(book, "Vergleich");
+    const name = cells.find(
+      ({ column: at, value }) => value === "Arbeitsplatzpauschale" && at === LEVERS,
+    );
+    const most = cells.find(({ column: at, row }) => row === name?.row && at === LEVERS + 3)?.value;
+    const row = figure.getByRole("row", { name: /^Arbeitsplatzpauschale/u });
+    expect(await row.innerText()).toContain(whole(Number(most)));
   });
 
   it.each([
@@ -94,15 +95,43 @@ describe("the view „Vergleich“ of the example", () => {
     expect(note).toMatch(/^Beispiel: Es gehen erfundene Werte ein\. .* fester Stand vom/u);
   });
 
-  it("needs no sideways scrolling at 350 pixels, whatever is open", async () => {
-    for (const part of ["Anteil je Gemeinde", "Größte Hebel", "Wie sicher ist das?", "Kapazität"]) {
+  it("needs no sideways scrolling at 350 pixels and 125 %, whatever is open", async () => {
+    for (const part of ["Anteil je Gemeinde", "Was müsste … kosten, damit …?", "Kapazität"]) {
       await open(part);
     }
-    const [needed, width] = await session.addIn.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    expect(needed).toBe(width);
+    for (const zoom of ["1", "1.25"]) {
+      const [needed, width] = await session.addIn.evaluate((factor) => {
+        document.documentElement.style.zoom = factor;
+        const { clientWidth, scrollWidth } = document.documentElement;
+        return [scrollWidth, clientWidth];
+      }, zoom);
+      expect([zoom, needed]).toEqual([zoom, width]);
+    }
+    await session.addIn.evaluate(() => {
+      document.documentElement.style.zoom = "1";
+    });
+  });
+
+  it("says what a value would have to be for a goal, and writes it into its table", async () => {
+    const { addIn } = session;
+    await open("Was müsste … kosten, damit …?");
+    await addIn
+      .getByLabel("Das soll erreicht werden")
+      .selectOption("Vorteil gegenüber dem Status quo");
+    await addIn.getByLabel("Betrag in EUR").fill("50.000,00");
+    const answer = addIn.getByText(/Preis Arbeitsplatzpauschale müsste [\d,]+ € je/u);
+    await answer.waitFor();
+    const sentence = await answer.innerText();
+    expect(sentence).toMatch(/\(heute 68,00 € je Arbeitsplatz\)/u);
+    const asked = /müsste ([\d,]+) €/u.exec(sentence)?.[1];
+    await addIn.getByRole("button", { name: "Diesen Wert übernehmen" }).click();
+    await addIn.getByText(`steht in der Tabelle „Positionen“ jetzt auf ${asked} €`).waitFor();
+    await addIn.getByText("In der Arbeitsmappe gespeichert").waitFor();
+    const price = async () => column(await takeSnapshot(session), "Positionen", "Einzelpreis")[0];
+    expect(exact(Number(await price()))).toBe(asked);
+    await addIn.getByRole("button", { name: "Rückgängig" }).click();
+    await addIn.getByText("In der Arbeitsmappe gespeichert").waitFor();
+    expect(await price()).toBe(68);
     expect(session.complaints).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ export const comparisonTexts = {
     none: "Keine Größe allein lässt das Ergebnis kippen.",
     caption: "Kipppunkte",
     what: "Größe",
-    now: "heute",
+    now: (value: string) => `heute ${value}`,
     tips: "Kipppunkt",
     at: (value: string) => `kippt bei ${value}`,
     from: (day: string) => `kippt ab ${day}`,

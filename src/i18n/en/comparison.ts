@@ -73,7 +73,7 @@ export const comparisonTexts: typeof german = {
     none: "No value alone turns the result.",
     caption: "Tipping points",
     what: "Value",
-    now: "now",
+    now: (value) => `now ${value}`,
     tips: "Tipping point",
     at: (value) => `turns at ${value}`,
     from: (day) => `turns from ${day} on`,

@@ -40,6 +40,8 @@ const OF_ONE = {
 
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0, width: "100%" },
+  // a long name must not make the pane wider than it is
+  choice: { width: "100%", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   choices: { display: "flex", flexWrap: "wrap" },
   panel: {
@@ -129,7 +131,7 @@ export function ComparedView({
       <Parts parts={OF_ALL} data={{ ...data, chosen: chosen ?? first }} />
       {chosen === undefined ? null : (
         <>
-          <Field label={words.scenarioInFull} className={styles.group}>
+          <Field label={words.scenarioInFull} className={styles.choice}>
             <Select
               value={chosen.code}
               onChange={(_, { value }) => {

@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   number: { whiteSpace: "nowrap" },
-  first: { paddingLeft: 0, textAlign: "left", fontWeight: "inherit", overflowWrap: "anywhere" },
+  first: {
+    paddingLeft: 0,
+    textAlign: "left",
+    fontWeight: "inherit",
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+  },
   header: { fontWeight: tokens.fontWeightSemibold, hyphens: "auto" },
   total: { fontWeight: tokens.fontWeightSemibold },
 });

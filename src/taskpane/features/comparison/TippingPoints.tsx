@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Fragment, useMemo, useState } from "react";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import type { ComparisonData } from "./comparison-data";
@@ -85,6 +85,7 @@ function PointTable({
   readonly caption: string;
   readonly points: readonly TippingPoint[];
 }) {
+  const layout = useLayout();
   const language = useLanguage();
   const { tipping: words } = language.texts.comparison;
   const tips = ({ crossing, knob }: TippingPoint) => {
@@ -97,14 +98,17 @@ function PointTable({
   return (
     <FigureTable
       caption={caption}
-      header={[words.what, words.now, words.tips]}
+      header={[words.what, words.tips]}
       wraps
       rows={points.map((point) => ({
         key: point.knob.id,
         cells: [
-          knobName(point.knob, language),
-          // the unit stands in the last column; here it would take the room of the name
-          knobValue({ ...point.knob, unit: "" }, point.knob.value, language),
+          <Fragment key="name">
+            {knobName(point.knob, language)}
+            <div className={layout.quiet}>
+              {words.now(knobValue({ ...point.knob, unit: "" }, point.knob.value, language))}
+            </div>
+          </Fragment>,
           tips(point),
         ],
       }))}

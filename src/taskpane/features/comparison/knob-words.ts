@@ -14,7 +14,7 @@ export function knobValue(
 ): string {
   if (format === "date") return date(value);
   if (format === "percent") return percent(value).replace("-", "\u2212");
-  if (format === "number") return unit === "" ? number(value) : `${number(value)} ${unit}`;
+  if (format === "number") return number(value);
   const isWholeCents = Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
   const price = isWholeCents ? amount(value) : number(value);
   const { euro, perUnit } = texts.comparison;
