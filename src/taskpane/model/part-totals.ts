@@ -29,7 +29,7 @@ export type EstatePart = Partial<Estate>;
 const EMPTY: Estate = { assets: [], contracts: [], staff: [], positions: [] };
 
 /** Nothing, over a horizon. */
-export function noTotals({ yearCount }: Horizon): PartTotals {
+function noTotals({ yearCount }: Horizon): PartTotals {
   const nothing = Array.from({ length: yearCount }, () => cents(0));
   return { cash: nothing, result: nothing, bookLoss: cents(0) };
 }

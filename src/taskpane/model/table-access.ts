@@ -20,16 +20,6 @@ export function filledRows(tables: ModelTables, name: ModelTableName): readonly 
 }
 
 /** What stands in a column of a row; nothing where the column is not there. */
-export function fieldOf(
-  tables: ModelTables,
-  name: ModelTableName,
-  row: RowContent,
-  key: string,
-): CellInput {
-  return cellOf(name, tables[name]?.header ?? [], row, key);
-}
-
-/** The same where only the header of the table is at hand. */
 export function cellOf(
   name: ModelTableName,
   header: readonly string[],
@@ -47,7 +37,7 @@ export function textOf(
   row: RowContent,
   key: string,
 ): string {
-  return String(fieldOf(tables, name, row, key)).trim();
+  return String(cellOf(name, tables[name]?.header ?? [], row, key)).trim();
 }
 
 /** Rows that belong to a scenario by its code; rows without one belong to all and are not here. */
