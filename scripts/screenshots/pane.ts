@@ -21,10 +21,14 @@ const COMPARISON_PARTS = [
   "Kapazität",
 ] as const;
 
+const WINDOW = { width: 1280, height: 960 };
+/** A window in which the longest part of the comparison has room. */
+const HIGH = { width: 1280, height: 2000 };
+
 /** Pictures every view of the pane at 125 %, in each theme. */
 export async function picturePane(keep: KeepPicture): Promise<void> {
   const session = await openBrowserSession(undefined, {
-    viewport: { width: 1280, height: 960 },
+    viewport: WINDOW,
     pixelRatio: 1.25,
   });
   try {
@@ -81,10 +85,11 @@ async function pictureScenarios(session: BrowserSession, bench: Bench, take: Tak
 }
 
 async function pictureComparison(session: BrowserSession, take: Take): Promise<void> {
-  const { addIn } = session;
+  const { addIn, page } = session;
   await openView(session, "Vergleich");
   await addIn.getByRole("table", { name: "Kennzahlen in vollen Euro" }).waitFor();
   await take("Vergleich");
+  await page.setViewportSize(HIGH);
   for (const title of COMPARISON_PARTS) {
     const header = addIn.getByRole("button", { name: title });
     await header.click();
@@ -93,6 +98,7 @@ async function pictureComparison(session: BrowserSession, take: Take): Promise<v
     await take(`Vergleich ${title}`, part);
     await header.click();
   }
+  await page.setViewportSize(WINDOW);
 }
 
 /** Opens a view by its button on the ribbon. */
