@@ -20,7 +20,8 @@ export interface CleanedSheet {
   readonly spills: readonly FixedSpill[];
 }
 
-const CELL = /<c\b([^>]*)>((?:(?!<\/c>).)*)<\/c>/gsu;
+/** A cell with its content, or one without, which must not be taken for the beginning of the next. */
+const CELL = /<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gsu;
 const FORMULA = /<f\b([^>]*?)(?:\/>|>([^<]*)<\/f>)/su;
 
 /**
@@ -37,7 +38,7 @@ export function sheetWithoutAddIn(
   const shared = sharedFormulas(xml, isGone);
   const spills: FixedSpill[] = [];
   let formulas = 0;
-  const cleaned = xml.replaceAll(CELL, (all, attributes: string, content: string) => {
+  const cleaned = xml.replaceAll(CELL, (all, attributes: string, content = "") => {
     const found = FORMULA.exec(content);
     if (found === null) return all;
     const [element, formulaAttributes = "", text = ""] = found;
