@@ -97,9 +97,10 @@ export class Book {
     );
     this.rules = new Rules(this.engine);
     const { engine, sheets, cells, rules } = this;
-    this.tables = new Tables({ engine, sheets, cells, rules }, (renames) => {
+    this.tables = new Tables({ engine, sheets, cells, rules }, (renames, growths) => {
       this.names.follow(renames);
       this.formulas.readAnew(renames);
+      this.charts.growWith(growths);
     });
     this.shifts = new CellShifts(this.tables);
     this.tableCells = new TableCells(this.tables, this.shifts);

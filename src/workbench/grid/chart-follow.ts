@@ -1,9 +1,18 @@
 import type { UID } from "@odoo/o-spreadsheet";
-import type { ChartSnapshot } from "../snapshot";
-import { maxColumns, maxRows } from "./area";
+import type { ChartSeriesSnapshot, ChartSnapshot } from "../snapshot";
+import {
+  contains,
+  formatAddress,
+  maxColumns,
+  maxRows,
+  parseAddress,
+  quoteSheet,
+  splitSheet,
+} from "./area";
 import type { Engine } from "./engine";
 import type { Follow } from "./ledger";
 import { pixelsPerPoint } from "./sheets";
+import type { TableGrowth } from "./table-marks";
 
 /** A chart after cells have moved: its series read the same cells, and it stands beside the same. */
 export function followChart<T extends ChartSnapshot>(
@@ -62,4 +71,37 @@ function moved(
   const inserted = Math.max(0, (positionOf(anchor) ?? kept) - kept);
   const { width, height } = engine.usualSizes.of(sheetId);
   return edge + (inserted * (isRow ? height : width) - lost) / pixelsPerPoint;
+}
+
+/** A chart's series after tables got longer or shorter: a range of whole columns goes along. */
+export function growChart(
+  { series }: Pick<ChartSnapshot, "series">,
+  growths: readonly TableGrowth[],
+): readonly ChartSeriesSnapshot[] {
+  const grown = series.map((one) => ({
+    ...one,
+    values: growReference(one.values, growths),
+    categories: growReference(one.categories, growths),
+  }));
+  const isSame = grown.every(
+    ({ values, categories }, index) =>
+      values === series[index]?.values && categories === series[index].categories,
+  );
+  return isSame ? series : grown;
+}
+
+function growReference(reference: string, growths: readonly TableGrowth[]): string {
+  const [sheet, address] = splitSheet(reference);
+  const area = parseAddress(address.replaceAll("$", ""));
+  if (sheet === undefined || !area) return reference;
+  const growth = growths.find(
+    ({ from, ...table }) =>
+      table.sheet === sheet &&
+      area.row === from.row &&
+      area.rows === from.rows &&
+      contains(from, area),
+  );
+  if (!growth) return reference;
+  const { row, rows } = growth.to;
+  return `${quoteSheet(sheet)}!${formatAddress({ ...area, row, rows }, true)}`;
 }

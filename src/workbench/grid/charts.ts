@@ -1,9 +1,10 @@
 import type { ChartDefinition, UID } from "@odoo/o-spreadsheet";
 import type { ChartSeriesSnapshot, ChartSnapshot } from "../snapshot";
-import { followChart } from "./chart-follow";
+import { followChart, growChart } from "./chart-follow";
 import type { Engine } from "./engine";
 import type { Follow, Kept } from "./ledger";
 import { pixelsPerPoint } from "./sheets";
+import type { TableGrowth } from "./table-marks";
 
 /** A chart of a sheet; what the engine draws follows from it. */
 export interface BookChart extends ChartSnapshot {
@@ -76,6 +77,16 @@ export class Charts {
       this.all(sheetId).filter((one) => one.id !== id),
     );
     this.#engine.later(() => this.#erase(sheetId, id));
+  }
+
+  /** Lets charts that read whole columns of a table read its new rows too, as Excel does. */
+  growWith(growths: readonly TableGrowth[]): void {
+    if (growths.length === 0) return;
+    for (const [sheetId, charts] of Object.entries(this.#charts.value))
+      for (const chart of charts) {
+        const series = growChart(chart, growths);
+        if (series !== chart.series) this.update(sheetId, chart.id, { series });
+      }
   }
 
   #set(sheetId: UID, charts: readonly BookChart[]): void {

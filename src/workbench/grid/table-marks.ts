@@ -1,4 +1,5 @@
 import type { UID } from "@odoo/o-spreadsheet";
+import type { Area } from "../snapshot";
 import type { Follow } from "./ledger";
 import type { TableShape } from "./structured";
 import type { TableRename } from "./table-rename";
@@ -30,6 +31,16 @@ export interface TableChange {
   readonly rename: TableRename | undefined;
   /** Rows of the body, on the sheet, that were not there before. */
   readonly newRows: readonly number[];
+  /** The body where it has other rows than its cells alone would have led to. */
+  readonly growth: TableGrowth | undefined;
+}
+
+/** A table's body that has become longer or shorter. */
+export interface TableGrowth {
+  readonly sheet: string;
+  /** Where the former rows are now. */
+  readonly from: Area;
+  readonly to: Area;
 }
 
 interface MarkedTable extends TableShape {
@@ -55,7 +66,8 @@ export function markOf(table: MarkedTable, before: TableMark | undefined): Table
   };
 }
 
-export function changeOf(mark: TableMark, before: TableMark): TableChange {
+/** @param sheet name of the table's sheet */
+export function changeOf(mark: TableMark, before: TableMark, sheet: string): TableChange {
   const names = new Map(before.columns.map(({ column, name }) => [column, name]));
   const columns = mark.columns.flatMap(({ column, name: to }) => {
     const from = names.get(column);
@@ -66,7 +78,24 @@ export function changeOf(mark: TableMark, before: TableMark): TableChange {
   return {
     rename: isRenamed ? { table: { from: before.name, to: mark.name }, columns } : undefined,
     newRows: mark.rows.filter((row) => !old.has(row)),
+    growth: growthOf(mark, before, sheet),
   };
+}
+
+function growthOf(mark: TableMark, before: TableMark, sheet: string): TableGrowth | undefined {
+  const from = bodyOf(before.rows, mark);
+  const to = bodyOf(mark.rows, mark);
+  if (!from || !to || (from.row === to.row && from.rows === to.rows)) return undefined;
+  return { sheet, from, to };
+}
+
+/** The cells of these rows, from the first to the last. */
+function bodyOf(rows: readonly number[], { columns }: TableMark): Area | undefined {
+  const [first] = rows;
+  const last = rows.at(-1);
+  const [left] = columns;
+  if (first === undefined || last === undefined || !left) return undefined;
+  return { row: first, rows: last - first + 1, column: left.column, columns: columns.length };
 }
 
 /** The mark after cells have moved: what is gone is left out. */

@@ -11,7 +11,7 @@ import type { FormulaPlace, TableShape } from "./structured";
 import { CalculatedColumns } from "./table-formulas";
 import { nameColumns } from "./table-headers";
 import { engineStyle, newLook } from "./table-look";
-import { changeOf, markOf, type TableMark } from "./table-marks";
+import { changeOf, markOf, type TableGrowth, type TableMark } from "./table-marks";
 import { TableRecords } from "./table-records";
 import type { TableRename } from "./table-rename";
 
@@ -34,19 +34,21 @@ export interface TableSurroundings {
   readonly rules: Rules;
 }
 
+/** Called when names, places or columns of tables changed: formulas must be read anew. */
+type OnShape = (renames: readonly TableRename[], growths: readonly TableGrowth[]) => void;
+
 /** The tables of a workbook: the engine keeps place and look, this the names. */
 export class Tables {
   readonly around$: TableSurroundings;
   readonly #engine: Engine;
   readonly #records: TableRecords;
   readonly #formulas: CalculatedColumns;
-  readonly #onShape: (renames: readonly TableRename[]) => void;
+  readonly #onShape: OnShape;
   #known: readonly BookTable[] = [];
   #knownAt = -1;
   #noticedAt = -1;
 
-  /** @param onShape called when names, places or columns changed: formulas must be read anew */
-  constructor(around: TableSurroundings, onShape: (renames: readonly TableRename[]) => void) {
+  constructor(around: TableSurroundings, onShape: OnShape) {
     this.around$ = around;
     this.#engine = around.engine;
     this.#records = new TableRecords(around.engine);
@@ -198,6 +200,7 @@ export class Tables {
     this.#mend();
     const marks = new Map<UID, TableMark>();
     const renames: TableRename[] = [];
+    const growths: TableGrowth[] = [];
     let isChanged = false;
     for (const table of this.all()) {
       const { mark: before } = this.#records.of(table.id);
@@ -206,15 +209,16 @@ export class Tables {
       if (JSON.stringify(mark) === JSON.stringify(before)) continue;
       isChanged = true;
       if (!before) continue;
-      const { rename, newRows } = changeOf(mark, before);
+      const { rename, newRows, growth } = changeOf(mark, before, table.sheet);
       if (rename) renames.push(rename);
+      if (growth) growths.push(growth);
       this.#formulas.fill(table, mark, newRows);
     }
     const isGone = this.#records.marked().some((id) => !marks.has(id));
     if (isChanged || isGone) {
       this.#records.mark(marks);
       this.#engine.flush();
-      this.#onShape(renames);
+      this.#onShape(renames, growths);
     }
     this.#noticedAt = this.#engine.version;
   }
