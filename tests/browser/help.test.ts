@@ -36,7 +36,12 @@ it("a function shows its arguments, which may be left out, and an example with i
   await addIn.getByRole("searchbox", { name: "Funktion suchen" }).fill("AMT.AFA ");
   await addIn.getByRole("button", { name: "AMT.AFA", exact: true }).click();
   const names = await addIn.getByRole("term").allInnerTexts();
-  expect(names.slice(0, 4)).toEqual(["anschaffungswert", "anschaffungsdatum", "nutzungsdauer", "jahr"]);
+  expect(names.slice(0, 4)).toEqual([
+    "anschaffungswert",
+    "anschaffungsdatum",
+    "nutzungsdauer",
+    "jahr",
+  ]);
   expect(await addIn.getByText("(kann fehlen)", { exact: false }).count()).toBeGreaterThan(0);
   await addIn.getByText("=AMT.AFA(12000;", { exact: false }).first().waitFor();
   await addIn.getByText("Ergebnis: 1.800", { exact: false }).first().waitFor();
