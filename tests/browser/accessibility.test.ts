@@ -3,8 +3,10 @@ import { texts } from "../../src/i18n/texts";
 import { benchOf } from "../../src/workbench/bench/browser-bench";
 import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
 import { type Theme, THEMES } from "../../src/workbench/cli/theme";
-import { EMPTY_STOPS, EXAMPLE_STOPS, openPane } from "./pane-tour";
+import { crookedNumbersIn, silentChartsIn } from "./pane-figures";
+import { EMPTY_STOPS, EXAMPLE_STOPS, LIST, openPane } from "./pane-tour";
 import { cutOffIn, runningAnimationsIn, sidewaysIn } from "./pane-room";
+import { Data, wordsIn } from "./pane-words";
 
 jest.setTimeout(240_000);
 
@@ -23,11 +25,19 @@ interface Sighting {
   readonly sidewaysZoomed: readonly string[];
   readonly cutOff: readonly string[];
   readonly animations: readonly string[];
+  readonly words: readonly string[];
+  readonly silentCharts: readonly string[];
+  readonly crookedNumbers: readonly string[];
 }
+
+/** Words that no German sentence has. */
+const ENGLISH =
+  /\b(the|of|and|is|are|please|with|your|this|been|cannot|rows?|sheet|close|clear|dismiss|loading)\b/iu;
 
 describe("every view of the pane, with an empty workbook and with the example", () => {
   let session: BrowserSession;
   const sightings: Sighting[] = [];
+  let data: Data;
 
   beforeAll(async () => {
     session = await openBrowserSession(undefined, { viewport: { width: 900, height: 900 } });
@@ -39,6 +49,7 @@ describe("every view of the pane, with an empty workbook and with the example", 
       await stop.reach(tour);
       sightings.push(await lookAround(session, stop.name));
     }
+    data = new Data(await tour.bench.snapshot(), LIST);
   }, 400_000);
 
   afterAll(async () => {
@@ -68,6 +79,19 @@ describe("every view of the pane, with an empty workbook and with the example", 
     expect(sightings.flatMap(({ animations }) => animations)).toEqual([]);
   });
 
+  it("names every chart and has its figures as a table", () => {
+    expect(sightings.flatMap(({ silentCharts }) => silentCharts)).toEqual([]);
+  });
+
+  it("sets numbers of tables one below the other", () => {
+    expect(sightings.flatMap(({ crookedNumbers }) => crookedNumbers)).toEqual([]);
+  });
+
+  it("says nothing in English", () => {
+    const said = sightings.flatMap(({ words }) => words);
+    expect(said.filter((text) => ENGLISH.test(data.without(text)))).toEqual([]);
+  });
+
   it("reports no error of its own", () => {
     expect(session.complaints).toEqual([]);
   });
@@ -86,6 +110,9 @@ async function lookAround(session: BrowserSession, stop: string): Promise<Sighti
     sidewaysZoomed: place(await sidewaysIn(session, 320)),
     cutOff: place(await cutOffIn(session)),
     animations: place(await runningAnimationsIn(session)),
+    words: await wordsIn(session),
+    silentCharts: place(await silentChartsIn(session)),
+    crookedNumbers: place(await crookedNumbersIn(session)),
   };
   return { stop, findings, ...room };
 }

@@ -19,7 +19,8 @@ export interface Stop {
   readonly reach: (tour: Tour) => Promise<void>;
 }
 
-const list = path.resolve(__dirname, "../messy/inventar-cp1252.csv");
+/** A list that is imported on the way. */
+export const LIST = path.resolve(__dirname, "../messy/inventar-cp1252.csv");
 /** A scenario of the example. */
 const scenario = "Vollauslagerung";
 
@@ -121,7 +122,7 @@ export const EXAMPLE_STOPS: readonly Stop[] = [
     name: "the preview of an import with its mapping",
     reach: async (tour) => {
       await openView(tour, "import");
-      await tour.session.addIn.locator('input[type="file"]').setInputFiles(list);
+      await tour.session.addIn.locator('input[type="file"]').setInputFiles(LIST);
       await seeHeading(tour, tour.texts.pane.import.summary.heading);
       await unfold(tour);
     },

@@ -1,6 +1,7 @@
 /** Texts of the self-test and of inserting examples in the view Hilfe, in German. */
 export const selfTestTexts = {
   search: "Funktion suchen",
+  clear: "Suche leeren",
   found: (number: number) => (number === 1 ? "1 Funktion" : `${number} Funktionen`),
   notFound:
     "Keine Funktion passt dazu. Bitte versuchen Sie ein anderes Wort, zum Beispiel „Vertrag“.",

@@ -3,6 +3,7 @@ import type { selfTestTexts as german } from "../de/self-test";
 /** Texts of the self-test and of inserting examples in the view Hilfe, in English. */
 export const selfTestTexts: typeof german = {
   search: "Search functions",
+  clear: "Clear search",
   found: (number: number) => (number === 1 ? "1 function" : `${number} functions`),
   notFound: "No function matches. Please try another word, for example “contract”.",
   insert: "Insert into selected cell",

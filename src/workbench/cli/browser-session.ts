@@ -37,6 +37,8 @@ export interface SessionOptions {
   readonly profile?: Profile;
   readonly printer?: Printer;
   readonly theme?: Theme;
+  /** Folder of another build of the add-in than the project's own. */
+  readonly addIn?: string;
   /** Size of the window in CSS pixels; 1600 × 900. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Pixels of the screen to a CSS pixel, as Windows sets it in percent; 1. */
@@ -55,7 +57,8 @@ export async function openBrowserSession(
   const { locale = "de-DE", profile = "M365", printer, theme = "light" } = options;
   const { viewport = { width: 1600, height: 900 }, pixelRatio = 1 } = options;
   const executablePath = requireBrowser();
-  const [addIn, workbench] = [ensureBuilt("add-in"), ensureBuilt("workbench")];
+  const addIn = options.addIn ?? ensureBuilt("add-in");
+  const workbench = ensureBuilt("workbench");
   const documents = file ? offerFile(file.bytes) : undefined;
   const contents = { addIn, workbench, printer, ...(documents && { documents }) };
   const server = await startServer({ ...contents, port: 0 });

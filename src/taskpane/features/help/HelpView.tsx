@@ -70,6 +70,7 @@ export function HelpView({ ports }: { readonly ports: HelpPorts }) {
         aria-label={selfTest.search}
         placeholder={selfTest.search}
         value={wanted}
+        dismiss={{ "aria-label": selfTest.clear }}
         onChange={(_, { value }) => {
           setWanted(value);
         }}
