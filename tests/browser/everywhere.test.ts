@@ -134,5 +134,4 @@ it("a view that cannot be loaded says so, the others go on, and it can be tried 
   } finally {
     await opened.close();
   }
-  expect(session.complaints).toEqual([]);
 });
