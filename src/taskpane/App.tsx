@@ -5,6 +5,7 @@ import { CellEditNotice } from "./CellEditNotice";
 import { useLayout } from "./components/layout";
 import type { Navigation } from "./navigation";
 import { ShownView } from "./ShownView";
+import { useTabKey } from "./tab-key";
 import { Tabs } from "./Tabs";
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ export function App({
   const styles = useStyles();
   const layout = useLayout();
   const { view, show } = useStore(navigation);
+  useTabKey();
   return (
     <AriaLiveAnnouncer>
       <div className={styles.page}>

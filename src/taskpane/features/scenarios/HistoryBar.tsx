@@ -42,7 +42,7 @@ export function HistoryBar() {
       <div className={styles.bar}>
         <Button
           size="small"
-          disabled={past.length === 0}
+          disabledFocusable={past.length === 0}
           title={`${words.undo}${step(past.at(-1))} (${words.undoKeys})`}
           onClick={undo}
         >
@@ -50,7 +50,7 @@ export function HistoryBar() {
         </Button>
         <Button
           size="small"
-          disabled={future.length === 0}
+          disabledFocusable={future.length === 0}
           title={`${words.redo}${step(future.at(-1))} (${words.redoKeys})`}
           onClick={redo}
         >
