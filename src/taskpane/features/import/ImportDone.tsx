@@ -26,7 +26,7 @@ export function ImportDone({
   const { changed } = preview;
   return (
     <>
-      <Heading takesFocus>{done.heading}</Heading>
+      <Heading takesFocus>{isUndone ? done.undoneHeading : done.heading}</Heading>
       <Announced className={layout.group}>
         {isUndone ? <Body1>{done.undone}</Body1> : null}
         {isUndone || rows === undefined ? null : (
