@@ -83,7 +83,7 @@ export function assumptionsSheet(plan: WorkbookPlan, names: SheetNames): SheetBl
     title: "Annahmen",
     explanation:
       "Jeder Wert steht hier einmal; Formeln finden ihn unter seinem Schlüssel. " +
-      "Bitte nicht sortieren. Was nicht geprüft ist, bitte prüfen.",
+      "Bitte nicht sortieren. Leere Werte bitte eintragen. Was nicht geprüft ist, bitte prüfen.",
     tables: [
       {
         schema: ANNAHMEN,
@@ -120,7 +120,7 @@ function assumptionRows(plan: WorkbookPlan): readonly TableRow[] {
 
 function withoutInventedValue(row: TableRow): TableRow {
   if (row["source"] !== INVENTED && !OWN_DECISIONS.includes(String(row["key"]))) return row;
-  return { ...row, value: "", source: "bitte eintragen", checked: "nein" };
+  return { ...row, value: "", source: "eigene Angabe des Amtes", checked: "nein" };
 }
 
 /** Format and validation of a row's value: each assumption is of a kind of its own. */
