@@ -9,6 +9,7 @@ import type {
   SpillBlock,
 } from "./blueprint";
 import { CHOSEN_SCENARIO } from "./budget-page";
+import { AXIS_OF_WHOLE_NUMBERS } from "./chart";
 import { COLOUR, SERIES_COLOURS } from "./look";
 import { PLAN_YEARS, type SheetNames, type WorkbookPlan } from "./plan";
 
@@ -218,7 +219,7 @@ function chart({ years }: WorkbookPlan, place: CapacityPlace): ChartBlock {
       rows: CHART.rows,
       columns: CHART.columns,
     },
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
     gapWidth: 40,
   };
 }

@@ -4,6 +4,12 @@ import type { Area } from "./address";
 export type ChartType =
   "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked" | "Line" | "Doughnut";
 
+/**
+ * Format of an axis with whole euros or hours. The axis of a chart that has only zeros runs from 0
+ * to 1: rounded to whole numbers its steps would read 0, 0, 0, 1, 1, 1.
+ */
+export const AXIS_OF_WHOLE_NUMBERS = "[>=1]#,##0;[<=-1]-#,##0;General";
+
 /** Cells that a chart reads: of its own sheet, or of the one named. */
 export interface ChartData extends Area {
   /** name of the sheet in the workbook at hand, see `SheetNames` */

@@ -1,6 +1,7 @@
 import type { Area } from "./address";
 import type { CellBlueprint, CellsBlock, ChartBlock } from "./blueprint";
 import { CHOSEN_SCENARIO } from "./budget-page";
+import { AXIS_OF_WHOLE_NUMBERS } from "./chart";
 import { SAVING_ROW } from "./comparison-chosen";
 import { onComparison, yearCells } from "./comparison-layout";
 import { SERIES_COLOURS } from "./look";
@@ -36,7 +37,7 @@ function figuresOf(
     kind: "cells",
     ...place,
     cells: [
-      [{ content: "Werte der Grafik in EUR", look: "section" }],
+      [{ content: "Werte der Grafik in EUR (bitte nicht ändern)", look: "explanation" }],
       [
         { content: "Jahr", look: "header" },
         { content: "Status quo", look: "headerOfNumbers" },
@@ -74,7 +75,7 @@ function chart(
     ],
     namesFromCells: true,
     place,
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
     legend: "bottom",
   };
 }

@@ -1,6 +1,7 @@
 import { FORMATS } from "../../tables/schema";
 import { type Area, cellAddress } from "./address";
 import type { Block, CellBlueprint, CellsBlock, ChartBlock } from "./blueprint";
+import { AXIS_OF_WHOLE_NUMBERS } from "./chart";
 import { absoluteArea, POSITION_ROWS, ROW } from "./comparison-layout";
 import { uncertainCells } from "./comparison-positions";
 import { SERIES_COLOURS } from "./look";
@@ -142,7 +143,7 @@ function tornadoChart(): ChartBlock {
       },
     ],
     place: CHART,
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
     gapWidth: 40,
   };
 }

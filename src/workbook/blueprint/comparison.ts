@@ -1,4 +1,5 @@
 import type { CellsBlock, ChartBlock, SheetBlueprint } from "./blueprint";
+import { AXIS_OF_WHOLE_NUMBERS } from "./chart";
 import { comparisonFigures, figureRows, savingByYear, yearByYear } from "./comparison-chosen";
 import {
   CHART_ROWS,
@@ -98,7 +99,7 @@ function cumulatedChart(plan: WorkbookPlan): ChartBlock {
     title: "Zahlungen zusammengezählt in EUR",
     series: slotSeries(plan, ROW.cumulated),
     place: { row: ROW.charts, column: 0, rows: CHART_ROWS, columns: 5 },
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
     legend: "bottom",
   };
 }
@@ -112,7 +113,7 @@ function costChart(plan: WorkbookPlan): ChartBlock {
     title: "Kosten je Jahr (Ergebnishaushalt) in EUR",
     series: slotSeries(plan, ROW.costs),
     place: { row: ROW.charts, column: 5, rows: CHART_ROWS, columns: 6 },
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
     legend: "bottom",
   };
 }

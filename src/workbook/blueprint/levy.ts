@@ -1,6 +1,7 @@
 import { GEMEINDEN } from "../../tables/gemeinden";
 import { FORMATS } from "../../tables/schema";
 import type { CellBlueprint, CellsBlock, ChartBlock, SheetBlueprint } from "./blueprint";
+import { AXIS_OF_WHOLE_NUMBERS } from "./chart";
 import { SERIES_COLOURS } from "./look";
 import type { SheetNames, WorkbookPlan } from "./plan";
 import { columnsOf, tableSheet, type TableContent } from "./table-sheet";
@@ -148,6 +149,6 @@ function shareChart(plan: WorkbookPlan, column: number): ChartBlock {
       },
     ],
     place: { row: 18, column, rows: 20, columns: 3 },
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
   };
 }

@@ -1,6 +1,7 @@
 import { GEMEINDEN } from "../../tables/gemeinden";
 import type { Area } from "./address";
 import type { ChartBlock } from "./blueprint";
+import { AXIS_OF_WHOLE_NUMBERS } from "./chart";
 import { ROW } from "./comparison-layout";
 import { slotSeries } from "./comparison-series";
 import { COLOUR, SERIES_COLOURS } from "./look";
@@ -43,7 +44,7 @@ function costsChart(plan: WorkbookPlan): ChartBlock {
       colour: KIND_COLOURS[index] ?? SERIES_COLOURS[0],
     })),
     place: PLACE.costs,
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
     gapWidth: 60,
   };
 }
@@ -56,7 +57,7 @@ function scenariosChart(plan: WorkbookPlan, names: SheetNames): ChartBlock {
     title: "Zahlungen zusammengezählt in EUR",
     series: slotSeries(plan, ROW.cumulated, names.comparison),
     place: PLACE.scenarios,
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
   };
 }
 
@@ -69,7 +70,7 @@ function replacementChart(plan: WorkbookPlan, names: SheetNames): ChartBlock {
     title: "Ersatzbeschaffungen je Jahr in EUR",
     series: [{ name: "Ersatz", values: amounts, categories: years, colour: SERIES_COLOURS[0] }],
     place: PLACE.replacement,
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
     gapWidth: 60,
   };
 }
@@ -103,6 +104,6 @@ function municipalitiesChart(plan: WorkbookPlan, names: SheetNames): ChartBlock 
       },
     ],
     place: PLACE.municipalities,
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
   };
 }

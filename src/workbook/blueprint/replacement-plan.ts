@@ -7,6 +7,7 @@ import type {
   SheetBlueprint,
   SpillBlock,
 } from "./blueprint";
+import { AXIS_OF_WHOLE_NUMBERS } from "./chart";
 import { SERIES_COLOURS } from "./look";
 import { overdueReplacements } from "./overdue-replacements";
 import { page } from "./page";
@@ -236,7 +237,7 @@ function backlogChart(plan: WorkbookPlan): ChartBlock {
       series(plan, "überfällig", ROW.overdue, backlog),
     ],
     place: { row: ROW.charts, column: 0, rows: CHART_ROWS, columns: 3 },
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
     gapWidth: 60,
   };
 }
@@ -252,7 +253,7 @@ function smoothingChart(plan: WorkbookPlan): ChartBlock {
       series(plan, "mit Verschiebung", ROW.with, SERIES_COLOURS[4]),
     ],
     place: { row: ROW.charts, column: 3, rows: CHART_ROWS, columns: 5 },
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
     gapWidth: 60,
   };
 }

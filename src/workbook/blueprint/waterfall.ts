@@ -1,5 +1,6 @@
 import { type Area, areaAddress, cellAddress } from "./address";
 import type { Block, CellBlueprint, CellsBlock, ChartBlock } from "./blueprint";
+import { AXIS_OF_WHOLE_NUMBERS } from "./chart";
 import { SERIES_COLOURS } from "./look";
 import type { TableRow } from "./plan";
 
@@ -164,7 +165,7 @@ function chart(
       },
     ],
     place: { ...place, ...CHART },
-    valueFormat: "#,##0",
+    valueFormat: AXIS_OF_WHOLE_NUMBERS,
     gapWidth: 40,
   };
 }

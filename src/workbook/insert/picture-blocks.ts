@@ -1,6 +1,7 @@
 import { FORMATS } from "../../tables/schema";
 import type { CellBlueprint, CellsBlock, ChartBlock } from "../blueprint/blueprint";
 import type { Area } from "../blueprint/address";
+import { AXIS_OF_WHOLE_NUMBERS } from "../blueprint/chart";
 import { asValue, formatFor } from "../writer/cell-text";
 import type { Picture } from "./picture";
 
@@ -9,9 +10,6 @@ const HEADER_ROWS = 3;
 
 /** Size of the chart in cells of usual size, and its distance to the figures. */
 const CHART = { rows: 18, columns: 8, gap: 1 } as const;
-
-/** Axes show no cents. */
-const AXIS_FORMAT = "#,##0";
 
 /** The figures of a picture as cells, and the chart beside them that reads them. */
 export interface PictureBlocks {
@@ -58,7 +56,7 @@ export function pictureBlocks(
         categories: { ...values, column },
       })),
       place: { row, column: chartColumn, rows: CHART.rows, columns: CHART.columns },
-      valueFormat: AXIS_FORMAT,
+      valueFormat: AXIS_OF_WHOLE_NUMBERS,
       legend: "bottom",
     },
     figures,
