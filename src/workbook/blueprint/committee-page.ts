@@ -11,7 +11,14 @@ import { SAVING_ROW } from "./comparison-chosen";
 import { onComparison, yearCells } from "./comparison-layout";
 import { page } from "./page";
 import type { SheetNames, WorkbookPlan } from "./plan";
-import { bySign, fromTenths, IS_STATUS_QUO, LAST_YEAR, SCENARIO_NAME } from "./scenario-words";
+import {
+  bySign,
+  fromTenths,
+  IS_STATUS_QUO,
+  LAST_YEAR,
+  PAYBACK_IN_WORDS,
+  SCENARIO_NAME,
+} from "./scenario-words";
 import { capacityPlace } from "./staff";
 
 /** Zero-based rows of the page's parts. */
@@ -19,6 +26,7 @@ const ROW = {
   question: 3,
   words: 5,
   figures: 8,
+  rounding: 15,
   municipalities: 17,
   resolution: 33,
 } as const;
@@ -34,12 +42,12 @@ export function committeePageSheet(plan: WorkbookPlan, names: SheetNames): Sheet
   return {
     key: "committeePage",
     name: names.committeePage,
-    columnWidths: [46, 13, 13, 13, 12, 3, 10, 14, 14],
+    columnWidths: [46, 13, 13, 13, 12, 3, 30, 14, 14],
     rowHeights: [
       { row: 0, height: 24 },
       { row: ROW.question + 1, height: 58 },
       { row: ROW.words + 1, height: 136 },
-      ...[1, 2, 3].map((point) => ({ row: ROW.resolution + point, height: 29 })),
+      ...[1, 2, 3].map((point) => ({ row: ROW.resolution + point, height: 43 })),
     ],
     showGridlines: false,
     frozen: { rows: 0, columns: 0 },
@@ -55,6 +63,7 @@ export function committeePageSheet(plan: WorkbookPlan, names: SheetNames): Sheet
         figures: { row: ROW.municipalities + 11, column: FIGURES_COLUMN },
       }),
       figures(plan, names),
+      rounding(),
       municipalityTable(ROW.municipalities),
       resolution(),
       reliability(),
@@ -152,12 +161,11 @@ function figures(plan: WorkbookPlan, names: SheetNames): CellsBlock {
         change: "=ROUND(Kapitalwert_Szenario-Kapitalwert_StatusQuo,2)",
       }),
       [
-        { content: "rechnet sich nach Jahren", look: "label" },
+        { content: "rechnet sich", look: "label" },
         { content: "", look: "calculatedNumber" },
         {
-          content: `=IF(${IS_STATUS_QUO},"–",IF(ISNUMBER(Amortisation_Jahre),Amortisation_Jahre,"nicht bis "&${LAST_YEAR}))`,
+          content: `=IF(${IS_STATUS_QUO},"–",${PAYBACK_IN_WORDS})`,
           look: "calculatedNumber",
-          format: "0.0",
         },
       ],
       [
@@ -174,6 +182,17 @@ function figures(plan: WorkbookPlan, names: SheetNames): CellsBlock {
         },
       ],
     ],
+  };
+}
+
+/** Whoever subtracts two figures of the page may be one euro off. */
+function rounding(): CellsBlock {
+  const content = "Beträge auf volle Euro gerundet; Unterschiede aus den genauen Beträgen.";
+  return {
+    kind: "cells",
+    row: ROW.rounding,
+    column: 0,
+    cells: [[{ content, look: "explanation" }]],
   };
 }
 

@@ -17,6 +17,9 @@ import {
 } from "./scenario-words";
 import { capacityPlace } from "./staff";
 
+/** Heading of what stands beside the page and is not printed. */
+const HELPER_VALUES = "Hilfswerte der Sätze (bitte nicht ändern)";
+
 /** Where the sentences stand, and their figures beside what is printed. */
 export interface WordsPlace {
   readonly row: number;
@@ -47,10 +50,10 @@ export function comparisonInWords(
       kind: "cells",
       ...figures,
       cells: [
-        [{ content: "Zahlen der Sätze", look: "section" }],
+        [{ content: HELPER_VALUES, look: "explanation" }],
         ...keys.map((key): CellBlueprint[] => [
-          { content: formulas[key].label, look: "calculatedText" },
-          { content: `=${formulas[key].formula}`, look: "calculatedNumber", format: "0" },
+          { content: formulas[key].label, look: "explanation" },
+          { content: `=${formulas[key].formula}`, look: "unitOfNumbers", format: "0" },
         ]),
       ],
     },
@@ -73,22 +76,22 @@ function figureFormulas(
   const shares = absoluteAddress(names.staff, capacityShares(capacityPlace(plan)));
   const hundreds = (amount: string) => `ABS(ROUND(${amount},-2))`;
   return {
-    cost: { label: "EUR", formula: hundreds(COST) },
+    cost: { label: "Unterschied im Haushaltsjahr, EUR", formula: hundreds(COST) },
     perInhabitant: {
-      label: "Cent",
+      label: "je Einwohner, Cent",
       formula: `IF(${inhabitants}=0,0,ABS(ROUND(100*${COST}/${inhabitants},0)))`,
     },
     payments: {
-      label: "EUR",
+      label: "weniger Zahlungen, EUR",
       formula: `ROUND(SUM(${onComparison(names, yearCells(plan, SAVING_ROW.saving))}),-2)`,
     },
-    presentValue: { label: "EUR", formula: hundreds(ADVANTAGE) },
+    presentValue: { label: "Kapitalwert, EUR", formula: hundreds(ADVANTAGE) },
     payback: {
-      label: "0,1 Jahre",
+      label: "Amortisation, Jahre × 10",
       formula: "IF(ISNUMBER(Amortisation_Jahre),ROUND(10*Amortisation_Jahre,0),-1)",
     },
     utilisation: {
-      label: "v. H.",
+      label: "höchste Auslastung, v. H.",
       formula: `IF(COUNT(${shares})=0,0,ROUND(100*MAX(${shares}),0))`,
     },
   };
@@ -106,7 +109,7 @@ function sentences(names: SheetNames, at: (key: FigureKey) => string): string {
     `IF(${isThere("perInhabitant")},", das sind "&${fromHundredths(at("perInhabitant"))}&" € je Einwohner. ",". ")`,
     `"Bis "&${LAST_YEAR}&" zahlt das Amt zusammen rund "&${euros(`ABS(${at("payments")})`)}&${bySign(at("payments"), " weniger", " mehr")}`,
     `"; auf heute abgezinst ist das ein "&${bySign(ADVANTAGE, "Vorteil", "Nachteil")}&" von rund "&${euros(at("presentValue"))}&". "`,
-    `IF(${at("payback")}>=0,"Das Szenario rechnet sich nach "&${fromTenths(at("payback"))}&" Jahren. ","In diesem Zeitraum rechnet es sich nicht. ")`,
+    `IF(${at("payback")}<0,"In diesem Zeitraum rechnet es sich nicht. ",IF(${at("payback")}=0,"Das Szenario rechnet sich von Anfang an. ","Das Szenario rechnet sich nach "&${fromTenths(at("payback"))}&" Jahren. "))`,
     `IF(${at("utilisation")}=0,"",IF(${at("utilisation")}>100,${utilisation}: Die Arbeitszeit reicht nicht.",${utilisation}."))`,
   ];
   const hint =

@@ -136,9 +136,9 @@ export function comparisonFigures(plan: WorkbookPlan): CellsBlock {
       name: "Kapitalwert_Vorteil",
     },
     {
-      label: "rechnet sich nach Jahren",
+      label: "rechnet sich",
       formula: `=IFERROR(AMT.AMORTISATION(${payments(SAVING_ROW.saving)},Kalkulationszins),"nicht im Zeitraum")`,
-      format: "0.0",
+      format: '[<0.05]"von Anfang an";"nach "0.0" Jahren"',
       hint: "ab dann ist die zusammengezählte, abgezinste Ersparnis nicht mehr negativ",
       name: "Amortisation_Jahre",
     },

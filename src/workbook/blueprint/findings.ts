@@ -40,9 +40,11 @@ export function findingsSheet(plan: WorkbookPlan, names: SheetNames): SheetBluep
 function summary(): CellsBlock {
   const open = (severity: string) =>
     `COUNTIFS(Befunde[Schwere],"${severity}",Befunde[Status],"offen")`;
+  const counted = (severity: string, many: string) =>
+    `${open(severity)}&IF(${open(severity)}=1," ${severity}"," ${many}")`;
   const content =
-    `="Offen: "&${open("Fehler")}&" Fehler, "&${open("Warnung")}&" Warnungen, "&` +
-    `${open("Hinweis")}&" Hinweise"`;
+    `="Offen: "&${counted("Fehler", "Fehler")}&", "&${counted("Warnung", "Warnungen")}&", "&` +
+    counted("Hinweis", "Hinweise");
   return {
     kind: "cells",
     row: SUMMARY_ROW,

@@ -3,6 +3,7 @@ import type { CellBlueprint, CellsBlock } from "./blueprint";
 import { accountsRoom, onComparison } from "./comparison-layout";
 import { OVERVIEW_ROW } from "./overview-layout";
 import type { SheetNames } from "./plan";
+import { IS_STATUS_QUO, PAYBACK_IN_WORDS } from "./scenario-words";
 
 /** Contracts that are shown with their last day for notice. */
 const NOTICES = 6;
@@ -35,8 +36,11 @@ export function keyFigures(names: SheetNames): CellsBlock {
       line("Restbuchwert am 31.12.", "=SUM(Anlagen[Restbuchwert 31.12.])"),
       figure("Vorteil über alle Planungsjahre", "=Kapitalwert_Vorteil"),
       [
-        { content: "rechnet sich nach Jahren", look: "label" },
-        { content: "=Amortisation_Jahre", look: "calculatedNumber", format: "0.0" },
+        { content: "rechnet sich", look: "label" },
+        {
+          content: `=IF(${IS_STATUS_QUO},"–",${PAYBACK_IN_WORDS})`,
+          look: "calculatedNumber",
+        },
       ],
       [
         { content: "überfällige Geräte", look: "figureLabel" },

@@ -30,10 +30,10 @@ export function resolutionSheet(plan: WorkbookPlan, names: SheetNames): SheetBlu
     columnWidths: [20, 58, 13, 13, 13],
     rowHeights: [
       { row: 0, height: 24 },
-      { row: ROW.facts, height: 44 },
+      { row: ROW.facts, height: 58 },
       { row: ROW.facts + 1, height: 86 },
       { row: ROW.facts + 2, height: 44 },
-      { row: ROW.proposal, height: 72 },
+      { row: ROW.proposal, height: 86 },
       { row: ROW.proposal + 1, height: 30 },
     ],
     showGridlines: false,

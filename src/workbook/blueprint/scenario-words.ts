@@ -35,6 +35,11 @@ export function fromTenths(cell: string): string {
   return `INT(${cell}/10)&","&MOD(${cell},10)`;
 }
 
+/** When the chosen scenario has earned back what it costs more at first, e.g. `nach 3,5 Jahren`. */
+export const PAYBACK_IN_WORDS =
+  'IF(ISNUMBER(Amortisation_Jahre),IF(ROUND(10*Amortisation_Jahre,0)=0,"von Anfang an",' +
+  `"nach "&${fromTenths("ROUND(10*Amortisation_Jahre,0)")}&" Jahren"),"nicht im Zeitraum")`;
+
 /** One of two words, by the sign of an amount. */
 export function bySign(amount: string, positive: string, negative: string): string {
   return `IF(${amount}>=0,"${positive}","${negative}")`;
