@@ -38,7 +38,8 @@ export function sheetWithoutAddIn(
   const shared = sharedFormulas(xml, isGone);
   const spills: FixedSpill[] = [];
   let formulas = 0;
-  const cleaned = xml.replaceAll(CELL, (all, attributes: string, content = "") => {
+  const cleaned = xml.replaceAll(CELL, (all, attributes: string, inner?: string) => {
+    const content = inner ?? "";
     const found = FORMULA.exec(content);
     if (found === null) return all;
     const [element, formulaAttributes = "", text = ""] = found;
