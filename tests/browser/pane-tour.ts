@@ -230,7 +230,7 @@ export async function openPane({ page, addIn }: BrowserSession): Promise<void> {
 }
 
 /** Shows a view by its tab, or by the menu of those for which the pane is too narrow. */
-export async function openView({ session, texts }: Tour, view: View): Promise<void> {
+async function openView({ session, texts }: Tour, view: View): Promise<void> {
   const { addIn } = session;
   const name = texts.pane.views[view];
   const tab = addIn.getByRole("tab", { name, exact: true });
@@ -243,7 +243,7 @@ export async function openView({ session, texts }: Tour, view: View): Promise<vo
   await tab.and(addIn.locator('[aria-selected="true"]')).waitFor();
 }
 
-export async function seeHeading({ session }: Tour, name: string): Promise<void> {
+async function seeHeading({ session }: Tour, name: string): Promise<void> {
   await session.addIn.getByRole("heading", { level: 1, name, exact: true }).waitFor();
 }
 
