@@ -134,3 +134,24 @@ it.each<[string, ModelTableName, (tables: ModelTables) => Promise<number>]>([
     expect(await press(enlarged(table, 4))).toBe(await press(enlarged(table, 0)));
   },
 );
+
+it("an entry that ends up as no number leaves the figures as they were before it", async () => {
+  const { close, during, figure } = await openEditor(exampleModel());
+  await during(() => {
+    fireEvent.click(getByText(paneBody, /Arbeitsplatzpauschale/u));
+  });
+  const before = figure();
+  const price = getByLabelText(paneBody, /^Einzelpreis/u);
+  await during(() => {
+    price.focus();
+  });
+  await during(() => {
+    fireEvent.input(price, { target: { value: "6268,00" } });
+  });
+  expect(figure()).not.toBe(before);
+  await during(() => {
+    fireEvent.input(price, { target: { value: "62,5068,00" } });
+  });
+  expect(figure()).toBe(before);
+  await close();
+});

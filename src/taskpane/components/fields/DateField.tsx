@@ -3,6 +3,7 @@ import { memo } from "react";
 import { useLanguage } from "../../language";
 import { type DraftReading, useDraft } from "./draft";
 import { serialOfText } from "./date-text";
+import { selectContent } from "./select-content";
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
@@ -34,7 +35,7 @@ export const DateField = memo(function DateField({
     const serial = serialOfText(text);
     return serial === undefined ? { ok: false, problem: errors.date } : { ok: true, value: serial };
   };
-  const draft = useDraft(value === undefined ? "" : date(value), read, onChange);
+  const draft = useDraft(value, value === undefined ? "" : date(value), read, onChange);
   return (
     <Field
       label={label}
@@ -46,7 +47,10 @@ export const DateField = memo(function DateField({
         className={styles.input}
         input={{ className: styles.digits }}
         value={draft.text}
-        onFocus={draft.begin}
+        onFocus={({ currentTarget }) => {
+          draft.begin();
+          selectContent(currentTarget);
+        }}
         onBlur={draft.end}
         onChange={(_, { value: text }) => {
           draft.type(text);

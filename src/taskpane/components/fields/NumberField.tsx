@@ -3,6 +3,7 @@ import { memo } from "react";
 import { parseNumberText } from "../../../tables/number-text";
 import { useLanguage } from "../../language";
 import { type DraftReading, useDraft } from "./draft";
+import { selectContent } from "./select-content";
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
@@ -59,7 +60,7 @@ export const NumberField = memo(function NumberField({
     }
     return typed < min ? { ok: false, problem: errors.notNegative } : { ok: true, value: typed };
   };
-  const draft = useDraft(shown, read, onChange);
+  const draft = useDraft(value, shown, read, onChange);
   const suffix = isPercent ? "%" : unit;
   return (
     <Field
@@ -73,7 +74,10 @@ export const NumberField = memo(function NumberField({
         input={{ className: styles.digits, inputMode: "decimal" }}
         value={draft.text}
         {...(suffix === undefined ? {} : { contentAfter: suffix })}
-        onFocus={draft.begin}
+        onFocus={({ currentTarget }) => {
+          draft.begin();
+          selectContent(currentTarget);
+        }}
         onBlur={draft.end}
         onChange={(_, { value: text }) => {
           draft.type(text);

@@ -22,6 +22,7 @@ export const TextField = memo(function TextField({
   const styles = useStyles();
   const draft = useDraft(
     value,
+    value,
     (text) => {
       const problem = problemOf?.(text);
       return problem === undefined ? { ok: true, value: text } : { ok: false, problem };

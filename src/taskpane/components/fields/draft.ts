@@ -15,12 +15,13 @@ export type DraftReading<T> =
 
 /**
  * The text of a field that is read at every key press. What makes sense is handed on at once; what
- * does not stays in the field with its sentence and reaches nobody. While nobody types, the field
- * follows its value.
+ * does not stays in the field with its sentence, and the value is again what it was before. While
+ * nobody types, the field follows its value.
  *
  * @param shown the value as text
  */
 export function useDraft<T>(
+  value: T,
   shown: string,
   read: (text: string) => DraftReading<T>,
   onValue: (value: T) => void,
@@ -28,6 +29,8 @@ export function useDraft<T>(
   const [text, setText] = useState(shown);
   const [problem, setProblem] = useState<string>();
   const isTyping = useRef(false);
+  const before = useRef(value);
+  const isChanged = useRef(false);
   useEffect(() => {
     if (isTyping.current) return;
     setText(shown);
@@ -41,9 +44,14 @@ export function useDraft<T>(
       const reading = read(next);
       setProblem(reading.ok ? undefined : reading.problem);
       if (reading.ok) onValue(reading.value);
+      // On the way to a text without sense there were others with one; nobody meant those.
+      else if (isChanged.current) onValue(before.current);
+      isChanged.current = reading.ok;
     },
     begin: () => {
       isTyping.current = true;
+      before.current = value;
+      isChanged.current = false;
     },
     end: () => {
       isTyping.current = false;
