@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
 import { readXlsx } from "../../src/workbench/file/read";
 import { takeSnapshot } from "./snapshots";
@@ -61,16 +62,24 @@ it("the copy opens as a new workbook with the same sheets, and needs no add-in",
   const { page } = session;
   const before = await takeSnapshot(session);
   await press("Kopie öffnen", "Die Kopie ist als neue Arbeitsmappe geöffnet");
-  const bytes = await page.evaluate(() => {
-    const created = window.workbench?.createdWorkbooks.at(-1);
-    return created && [...created];
-  });
-  if (bytes === undefined) throw new Error("No workbook was opened.");
-  const { snapshot } = await readXlsx(Uint8Array.from(bytes));
+  const message = page.getByRole("alert").filter({ hasText: "Eine neue Arbeitsmappe" });
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    message.getByRole("link", { name: "Herunterladen" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("Mappe2.xlsx");
+  const { snapshot } = await readXlsx(readFileSync(await download.path()));
   expect(snapshot.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
   const formulas = snapshot.sheets.flatMap(({ cells }) =>
     cells.flatMap(({ formula }) => formula ?? []),
   );
   expect(formulas.filter((formula) => formula.includes("AMT"))).toEqual([]);
   expect(formulas.length).toBeGreaterThan(100);
+  const [tab] = await Promise.all([
+    page.waitForEvent("popup"),
+    message.getByRole("link", { name: "In neuem Tab öffnen" }).click(),
+  ]);
+  // Only where the file was read, the page has its name.
+  await tab.waitForFunction(() => document.title.startsWith("Mappe2.xlsx"));
+  await tab.close();
 });

@@ -73,14 +73,41 @@ describe("a fast person at the workbench", () => {
     await hand.type(place, "31.12.2026");
     await hand.type(place, "01.01.2027");
     expect(await hand.drawn(place)).toBe("31.12.2026");
-    const message = await session.page.locator("#message-text").innerText();
-    expect(message).toContain("Bitte ein Tag bis 2026.");
+    const message = session.page.locator("#message");
+    expect(await message.innerText()).toContain("Bitte ein Tag bis 2026.");
+    // As in Excel the person stays where the entry was refused, and the next one ends the matter.
+    await hand.isAt("G13");
+    await session.page.keyboard.type("30.12.2026");
+    await hand.press("Enter");
+    expect([await hand.drawn(place), await message.isVisible()]).toEqual(["30.12.2026", false]);
+    await hand.isAt("G14");
+    await hand.select(place);
+    await session.page.keyboard.type("01.01.2028");
+    await hand.select({ row: 14, column: 1 });
+    await hand.isAt("G13");
     await session.page.evaluate((where) => {
       const book = window.workbench?.book;
       const area = { ...where, rows: 1, columns: 1 };
       book?.rules.setValidation(book.sheets.active, area, undefined);
       book?.settle();
     }, place);
+  });
+
+  it("marks no words by double and triple clicks on the ribbon", async () => {
+    const { page } = session;
+    const marked = () => page.evaluate(() => String(getSelection()));
+    for (const target of [
+      page.getByRole("button", { name: "Hilfe", exact: true }),
+      page.locator(".ribbon-group-name").last(),
+      page.locator(".ribbon-tab"),
+      page.locator("#pane-title"),
+    ]) {
+      await target.click({ clickCount: 3 });
+      expect(await marked()).toBe("");
+    }
+    const heading = session.addIn.getByRole("heading", { name: "Hilfe", level: 1 });
+    await heading.waitFor();
+    expect(await session.addIn.evaluate(() => String(getSelection()))).toBe("");
   });
 
   it("says in plain words why a table's headers stay", async () => {

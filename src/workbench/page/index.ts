@@ -3,6 +3,7 @@ import { readAddIn } from "../manifest";
 import { Workbench } from "../workbench";
 import { connectBars } from "./bars";
 import { connectAddIn } from "./connect-add-in";
+import { offerCreatedWorkbooks } from "./created-workbook";
 import { element } from "./element";
 import { translateGrid } from "./grid-words";
 import { editInLocalLanguage } from "./local-composer";
@@ -50,6 +51,7 @@ async function start(address: PageAddress, texts: PageTexts): Promise<void> {
   // Before the grid, which would take Ctrl+P for a print mode of its own.
   connectBars(workbench, address, texts);
   await mountGrid(book, element("grid"), { texts, locale, translate, onEditing });
+  offerCreatedWorkbooks(workbench, address, texts);
   connectAddIn(workbench, manifest, page, locale);
   window.workbench = workbench;
 }

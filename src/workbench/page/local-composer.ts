@@ -56,13 +56,22 @@ export function editInLocalLanguage(book: Book, locale: Locale): void {
     // The step that types checks the rule, as it does headless, and refuses in the rule's words.
     return true;
   };
+  let closeRefusal: () => void = () => undefined;
   composer.confirmEdition = function (content) {
     const { sheetId, row, col } = this.currentEditedCell;
     try {
       typeInto(book, { sheetId, row, col }, content, locale);
+      closeRefusal();
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      showMessage(`${pageTexts(locale).notTaken}: ${refusalSentence(error, locale)}`);
+      closeRefusal = showMessage(
+        `${pageTexts(locale).notTaken}: ${refusalSentence(error, locale)}`,
+      );
+      // The key or click that ended the entry has moved on by then; Excel stays where it refused.
+      queueMicrotask(() => {
+        if (book.engine.getters.tryGetSheet(sheetId))
+          book.select(sheetId, { row, column: col, rows: 1, columns: 1 });
+      });
     }
     this.setContent("");
   };

@@ -11,7 +11,9 @@ import type { PageTexts } from "./texts";
 const offeredFile = "opened.xlsx";
 /** Store of this browser in which a chosen file waits for the page to be loaded anew. */
 const chosenFiles = "workbench-chosen-file";
-/** Mark in the address for a file that waits there. */
+/** Files that wait there at most; the oldest go first. */
+const mostWaiting = 8;
+/** Mark in the address for a file that waits there: which one. */
 const chosenMark = "chosen";
 
 /** Opens the .xlsx file that the address names (DE: Datei öffnen); tells what was left out. */
@@ -36,10 +38,11 @@ export async function openNamedFile(
 }
 
 async function readNamedFile(texts: PageTexts): Promise<Uint8Array> {
-  const isChosen = new URLSearchParams(location.search).has(chosenMark);
-  const response = isChosen
-    ? await (await caches.open(chosenFiles)).match(offeredFile)
-    : await fetch(offeredFile);
+  const chosen = new URLSearchParams(location.search).get(chosenMark);
+  const response =
+    chosen === null
+      ? await fetch(offeredFile)
+      : await (await caches.open(chosenFiles)).match(placeOf(chosen));
   if (response?.ok !== true) throw new Error(texts.noFile);
   return new Uint8Array(await response.arrayBuffer());
 }
@@ -56,11 +59,30 @@ export function connectFileChoice({ locale, profile }: PageAddress): void {
   });
   choice.addEventListener("change", () => {
     const file = choice.files?.[0];
-    if (file) void reopen(file, { locale, profile, file: file.name, [chosenMark]: "1" });
+    if (file)
+      void addressOf(file, file.name, { locale, profile }).then((address) => {
+        location.assign(address);
+      });
   });
 }
 
-async function reopen(file: File, query: Record<string, string>): Promise<void> {
-  await (await caches.open(chosenFiles)).put(offeredFile, new Response(file));
-  location.search = new URLSearchParams(query).toString();
+/**
+ * Puts a workbook where a page of this browser finds it.
+ *
+ * @returns address of the page that opens it
+ */
+export async function addressOf(
+  file: Blob,
+  name: string,
+  { locale, profile }: Pick<PageAddress, "locale" | "profile">,
+): Promise<string> {
+  const mark = crypto.randomUUID();
+  const waiting = await caches.open(chosenFiles);
+  await waiting.put(placeOf(mark), new Response(file));
+  for (const old of (await waiting.keys()).slice(0, -mostWaiting)) await waiting.delete(old);
+  return `?${new URLSearchParams({ locale, profile, file: name, [chosenMark]: mark }).toString()}`;
+}
+
+function placeOf(mark: string): string {
+  return `${mark}-${offeredFile}`;
 }

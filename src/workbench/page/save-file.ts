@@ -2,7 +2,7 @@ import type { Workbench } from "../workbench";
 import { showMessage } from "./messages";
 import type { PageTexts } from "./texts";
 
-const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Hands the workbook to the browser as a download (DE: Als .xlsx speichern). */
 export async function saveFile(workbench: Workbench, texts: PageTexts): Promise<void> {

@@ -34,6 +34,10 @@ const german = {
   notOpened: "Die Datei wurde nicht geöffnet",
   noFile: "Sie liegt nicht mehr bereit; bitte öffnen Sie sie noch einmal.",
   leftOut: "Diese Teile der Datei kennt die Vorschau nicht",
+  created: "Eine neue Arbeitsmappe wurde erstellt",
+  createdName: "Mappe",
+  openInTab: "In neuem Tab öffnen",
+  download: "Herunterladen",
   notTaken: "Die Eingabe wurde nicht übernommen",
   cutsTable:
     "Das ist hier nicht möglich: Es würde einen Teil einer Tabelle verschieben oder wegnehmen. Bitte wählen Sie ganze Zeilen der Tabelle oder die Tabelle mit ihren Überschriften.",
@@ -84,6 +88,10 @@ const english: PageTexts = {
   notOpened: "The file was not opened",
   noFile: "It is no longer there; please open it once more.",
   leftOut: "The preview does not know these parts of the file",
+  created: "A new workbook was made",
+  createdName: "Book",
+  openInTab: "Open in a new tab",
+  download: "Download",
   notTaken: "The input was not accepted",
   cutsTable:
     "This is not possible here: it would shift or take away a part of a table. Please select whole rows of the table, or the table with its headers.",
