@@ -6,6 +6,8 @@ interface Drawn {
   readonly indexAxis: string | undefined;
   readonly stacked: boolean;
   readonly labels: readonly unknown[];
+  /** numbers at the vertical axis */
+  readonly values: readonly unknown[];
   readonly datasets: readonly Readonly<Record<string, unknown>>[];
   readonly legend: readonly unknown[];
 }
@@ -52,7 +54,12 @@ describe("charts at the workbench", () => {
         const left = 200 + (at % 3) * 270;
         const top = 10 + Math.floor(at / 3) * 220;
         const place = { left, top, width: 260, height: 210 };
-        book.charts.update(sheetId, id, { title: type, categoryFormat: "mm/yyyy", ...place });
+        book.charts.update(sheetId, id, {
+          title: type,
+          categoryFormat: "mm/yyyy",
+          valueFormat: "[>=1]#,##0;[<=-1]-#,##0;General",
+          ...place,
+        });
       });
       book.cells.write(sheetId, 0, 3, "KSM");
       book.settle();
@@ -67,6 +74,7 @@ describe("charts at the workbench", () => {
         Chart: {
           getChart: (canvas: Element) => {
             legend: { legendItems: { fillStyle: unknown }[] };
+            scales: { y?: { ticks: { label: unknown }[] } };
             config: {
               type: string;
               data: { labels: unknown[]; datasets: Record<string, unknown>[] };
@@ -82,6 +90,7 @@ describe("charts at the workbench", () => {
       const of = [...document.querySelectorAll(".o-figure canvas")].map((canvas) => {
         const chart = Chart.getChart(canvas);
         const { type, data, options } = chart.config;
+        const values = (chart.scales.y?.ticks ?? []).map(({ label }) => label);
         const legend = chart.legend.legendItems.map(({ fillStyle }) => fillStyle);
         const datasets = data.datasets.map((one) => ({
           label: one["label"],
@@ -92,7 +101,10 @@ describe("charts at the workbench", () => {
         const stacked = options.scales?.x?.stacked === true;
         const { indexAxis } = options;
         const { text } = options.plugins.title;
-        return [text, { type, indexAxis, stacked, labels: data.labels, datasets, legend }] as const;
+        return [
+          text,
+          { type, indexAxis, stacked, labels: data.labels, values, datasets, legend },
+        ] as const;
       });
       return Object.fromEntries(of);
     });
@@ -133,6 +145,10 @@ describe("charts at the workbench", () => {
     expect(colours[1]).toBe("#C00000");
     expect(colours[0]).not.toBe("#C00000");
     expect(drawn["Doughnut"]?.legend).toEqual(colours.slice(0, 3));
+  });
+
+  it("writes the numbers of an axis by a format with conditions, too", () => {
+    expect(drawn["ColumnClustered"]?.values).toEqual(expect.arrayContaining(["0", "1.000"]));
   });
 
   it("names a series as its cell reads now", () => {

@@ -1,6 +1,6 @@
 import { components } from "@odoo/o-spreadsheet";
 import type { Book } from "../grid/book";
-import { helpers } from "../grid/spreadsheet";
+import { drawValue } from "../grid/number-text";
 import type { ChartSnapshot, LineDash } from "../snapshot";
 import { pointLabels, textsOf } from "./chart-labels";
 
@@ -146,8 +146,8 @@ function dressAxis(scale: Scale, chart: ChartSnapshot, book: Book): void {
   if (chart.valueMinimum !== undefined) scale.min = chart.valueMinimum;
   if (chart.valueMaximum !== undefined) scale.max = chart.valueMaximum;
   if (chart.valueFormat === "") return;
-  const locale = book.engine.getters.getLocale();
+  // The grid's own writing of numbers knows no formats with conditions.
   const write = (value: number | string) =>
-    helpers.formatValue(Number(value), { format: chart.valueFormat, locale });
+    drawValue(Number(value), chart.valueFormat, book.engine.locale);
   scale.ticks = { ...scale.ticks, callback: write };
 }
