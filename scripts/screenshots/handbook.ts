@@ -9,8 +9,8 @@ import type { KeepPicture } from "./keep-picture";
 const docs = path.resolve(__dirname, "../../docs");
 
 const WINDOW = { width: 1300, height: 760 };
-/** A window as high as a page of A4 at 100 %. */
-const HIGH = { width: 1060, height: 1330 };
+/** A window in which a page of A4 at 100 % has room beside the pane. */
+const HIGH = { width: 1330, height: 1330 };
 
 /** Follows the handbook and pictures what a person sees where it shows a picture. */
 export async function pictureHandbook(keep: KeepPicture): Promise<void> {
