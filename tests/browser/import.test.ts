@@ -41,6 +41,8 @@ async function preview(
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await addIn.locator('input[type="file"]').setInputFiles(path.join(messy, file));
   await addIn.getByRole("heading", { name: "Vorschau" }).waitFor();
+  // The counts come first, one below the other: no list hides the next one.
+  expect(await addIn.getByRole("button", { name: /^\d+ Zeile/, expanded: true }).count()).toBe(0);
   await addIn.getByRole("button", { name: "Spalten zuordnen" }).click();
   for (const [column, foreign] of Object.entries(mapping)) {
     await addIn.getByLabel(column, { exact: true }).selectOption(`Spalte „${foreign}“`);
@@ -128,6 +130,29 @@ describe.each(files)("importing $file", ({ file, lines, mapping, formulaLike }) 
     for (const beginning of formulaLike) {
       expect(texts).toContainEqual(expect.stringMatching(literally(beginning)));
     }
+  });
+
+  it("takes an import back and says so", async () => {
+    const { addIn } = session;
+    await addIn.getByRole("button", { name: "Import rückgängig machen" }).click();
+    await addIn.getByRole("heading", { name: "Import rückgängig gemacht" }).waitFor();
+    expect(await addIn.getByText("Import abgeschlossen").count()).toBe(0);
+  });
+
+  it("asks for the headers of what was pasted without them, and keeps the text", async () => {
+    const { addIn } = session;
+    const text = "Administration;E9b;4;1;20 %\nVertretung;E8;3;0,75;10 %";
+    await addIn.getByRole("button", { name: "Weitere Liste importieren" }).click();
+    const field = addIn.getByLabel(/hier einfügen$/);
+    await field.fill(text);
+    await addIn.getByRole("button", { name: "Eingefügtes lesen" }).click();
+    await addIn.getByText("Das Eingefügte kann nicht gelesen werden").waitFor();
+    await addIn.getByText("Personal: Funktion; Entgeltgruppe; Stufe; VZÄ; IT-Anteil").waitFor();
+    await addIn.getByRole("button", { name: "Text ändern" }).click();
+    expect(await field.inputValue()).toBe(text);
+    await field.fill(`Funktion;Entgeltgruppe;Stufe;VZÄ;IT-Anteil\n${text}`);
+    await addIn.getByRole("button", { name: "Eingefügtes lesen" }).click();
+    await addIn.getByRole("button", { name: "2 Zeilen neu" }).waitFor();
   });
 
   it("leaves no cell with an error, asks nothing of any other place, reports no error", () => {

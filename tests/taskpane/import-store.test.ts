@@ -1,5 +1,6 @@
 import { ambiguousColumns } from "../../src/taskpane/features/import/ambiguous-columns";
 import {
+  type ChosenFile,
   createImportStore,
   type ImportPorts,
   typedColumns,
@@ -95,7 +96,10 @@ it("a decision is kept when the next one is taken", async () => {
 });
 
 /** Accepts what {@link LIST} gives, after a decision. */
-async function accepted(decision?: { mapping: Record<string, number> }) {
+async function accepted(
+  decision?: { mapping: Record<string, number> },
+  list: ChosenFile = file(LIST),
+) {
   const requests: ImportToWrite[] = [];
   const written: WrittenImport = {
     sheet: "Anlagen",
@@ -121,7 +125,7 @@ async function accepted(decision?: { mapping: Record<string, number> }) {
       },
     }),
   );
-  await store.getState().open(file(LIST));
+  await store.getState().open(list);
   if (decision !== undefined) await store.getState().decide(decision);
   await store.getState().accept();
   return { store, request: requests[0], undone, written };
@@ -208,4 +212,25 @@ it("a column whose decimal sign is open is asked for, also after it was chosen",
   expect(asked()).toEqual(["Anschaffungswert"]);
   await store.getState().decide({ decimalSigns: { cost: "." } });
   expect(asked()).toEqual(["Anschaffungswert"]);
+});
+
+const WITHOUT_HEADERS = "Administration;E9b;4;1\nVertretung;E8;3;0,75";
+const pasted = { ...file(WITHOUT_HEADERS), name: "Eingefügte Liste", pasted: WITHOUT_HEADERS };
+
+it("what was pasted and cannot be read comes back to be put right", async () => {
+  const store = createImportStore(ports());
+  await store.getState().open(pasted);
+  expect(store.getState().phase).toMatchObject({ kind: "unreadable", file: pasted });
+  store.getState().startOver();
+  expect(store.getState().phase).toEqual({ kind: "choose", pasted: WITHOUT_HEADERS });
+});
+
+it("what was pasted comes back from the preview, too, and not after it was taken over", async () => {
+  const store = createImportStore(ports());
+  await store.getState().open({ ...file(LIST), pasted: LIST });
+  store.getState().startOver();
+  expect(store.getState().phase).toEqual({ kind: "choose", pasted: LIST });
+  const done = await accepted(undefined, { ...file(LIST), pasted: LIST });
+  done.store.getState().startOver();
+  expect(done.store.getState().phase).toEqual({ kind: "choose" });
 });

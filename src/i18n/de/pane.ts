@@ -133,7 +133,12 @@ export const paneTexts = {
     readingRows: (done: number, total: number) =>
       `${count.format(done)} von ${count.format(total)} Zeilen gelesen`,
     unreadable: "Diese Datei kann nicht gelesen werden",
+    unreadablePasted: "Das Eingefügte kann nicht gelesen werden",
+    pastedWithoutHeader:
+      "Es fehlt eine Zeile mit bekannten Überschriften. Bitte kopieren Sie in Excel die Überschriften mit, oder schreiben Sie sie in die erste Zeile. Wählen Sie dazu „Text ändern“; was Sie eingefügt haben, bleibt stehen.",
+    headerExamples: "Zum Beispiel, mit Semikolon getrennt:",
     otherFile: "Andere Datei",
+    changePasted: "Text ändern",
     notSetUp: (table: string) => `Die Tabelle „${table}“ fehlt noch`,
     notSetUpHint:
       "Bitte richten Sie die Arbeitsmappe zuerst ein; das ergänzt auch einzelne fehlende Tabellen.",

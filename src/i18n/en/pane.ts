@@ -133,7 +133,12 @@ export const paneTexts: typeof german = {
     reading: "Reading the list …",
     readingRows: (done, total) => `${count.format(done)} of ${count.format(total)} rows read`,
     unreadable: "This file cannot be read",
+    unreadablePasted: "What you pasted cannot be read",
+    pastedWithoutHeader:
+      "A row with known headers is missing. Please copy the headers in Excel, too, or write them into the first line. To do so, choose “Change text”; what you have pasted stays.",
+    headerExamples: "For example, separated by semicolons:",
     otherFile: "Other file",
+    changePasted: "Change text",
     notSetUp: (table) => `The table “${table}” is not there yet`,
     notSetUpHint:
       "Please set up the workbook first; that also adds single tables that are missing.",

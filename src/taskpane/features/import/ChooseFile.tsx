@@ -30,13 +30,20 @@ const useStyles = makeStyles({
 });
 
 /** Takes a list as a file, dropped or pasted. */
-export function ChooseFile({ onFile }: { readonly onFile: (file: ChosenFile) => void }) {
+export function ChooseFile({
+  pasted: pastedBefore = "",
+  onFile,
+}: {
+  /** what was pasted before and is to be put right */
+  readonly pasted: string | undefined;
+  readonly onFile: (file: ChosenFile) => void;
+}) {
   const layout = useLayout();
   const styles = useStyles();
   const words = useLanguage().texts.pane.import;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const [pasted, setPasted] = useState("");
+  const [pasted, setPasted] = useState(pastedBefore);
 
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -102,7 +109,7 @@ export function ChooseFile({ onFile }: { readonly onFile: (file: ChosenFile) => 
         <Button
           disabled={pasted.trim() === ""}
           onClick={() => {
-            onFile({ name: words.pastedName, bytes: new TextEncoder().encode(pasted) });
+            onFile({ name: words.pastedName, bytes: new TextEncoder().encode(pasted), pasted });
           }}
         >
           {words.readPasted}

@@ -34,7 +34,7 @@ export function ImportView({
           <Body1 as="p" block className={layout.text}>
             {words.introduction}
           </Body1>
-          <ChooseFile onFile={(file) => void open(file)} />
+          <ChooseFile pasted={phase.pasted} onFile={(file) => void open(file)} />
         </>
       );
     case "reading":

@@ -6,13 +6,13 @@ import {
   Body1,
   Button,
   Caption1,
+  useAnnounce,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { ForeignColumn } from "../../../import/headers";
 import type { ImportOptions, ImportPreview, SortedRows } from "../../../import/preview";
 import type { TargetKey } from "../../../import/target";
 import type { Column } from "../../../tables/schema";
-import { Announced } from "../../components/Announced";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { Notice } from "../../components/Notice";
@@ -51,13 +51,9 @@ export function Preview({
   const layout = useLayout();
   const words = useLanguage().texts.pane.import;
   const { file, preview, target } = read;
-  const { added, changed, missing, rejected } = preview;
+  const { added, changed, missing } = preview;
   const taken = added.length + changed.length;
   const columns = typedColumns(target);
-  const opened = [
-    ...(missing.length > 0 ? ["mapping"] : []),
-    ...(rejected.length > 0 ? ["rejected"] : [changed.length > 0 ? "changed" : "added"]),
-  ];
   return (
     <>
       <Heading takesFocus>{words.summary.heading}</Heading>
@@ -69,16 +65,20 @@ export function Preview({
           onDecide({ sheet });
         }}
       />
-      <Counts preview={preview} />
       <ColumnHints preview={preview} />
+      <Outcome preview={preview} />
+      <Accordion collapsible multiple>
+        <RowSections preview={preview} columns={columns} />
+      </Accordion>
       <div className={layout.actions}>
         <Button appearance="primary" disabled={taken === 0} onClick={onAccept}>
           {words.accept(taken)}
         </Button>
-        <Button onClick={onOtherFile}>{words.otherFile}</Button>
+        <Button onClick={onOtherFile}>
+          {file.pasted === undefined ? words.otherFile : words.changePasted}
+        </Button>
       </div>
-      <Accordion collapsible multiple defaultOpenItems={opened}>
-        <RowSections preview={preview} columns={columns} />
+      <Accordion collapsible multiple defaultOpenItems={missing.length > 0 ? ["mapping"] : []}>
         <Section value="mapping" title={words.mapping.heading}>
           <MappingForm read={read} columns={columns} onDecide={onDecide} />
         </Section>
@@ -90,33 +90,19 @@ export function Preview({
   );
 }
 
-/** How many rows end in which list; lists without rows are left out, but for new ones. */
-function Counts({ preview }: { readonly preview: ImportPreview }) {
-  const layout = useLayout();
+/** Reads the counts aloud, and says so where no row of the list would change the workbook. */
+function Outcome({ preview }: { readonly preview: ImportPreview }) {
   const { summary } = useLanguage().texts.pane.import;
-  const { added, changed } = preview;
-  const isNothing = added.length + changed.length === 0;
-  return (
-    <Announced>
-      <ul className={layout.list}>
-        {isNothing ? (
-          <li>
-            <strong>{summary.nothing}</strong>
-          </li>
-        ) : null}
-        {LISTS.map((list) => {
-          const { length } = preview[list];
-          const isTaken = list === "added" || list === "changed";
-          if (length === 0) return null;
-          return (
-            <li key={list}>
-              {isTaken ? <strong>{summary[list](length)}</strong> : summary[list](length)}
-            </li>
-          );
-        })}
-      </ul>
-    </Announced>
+  const { announce } = useAnnounce();
+  const isNothing = preview.added.length + preview.changed.length === 0;
+  const counts = LISTS.filter((list) => preview[list].length > 0).map((list) =>
+    summary[list](preview[list].length),
   );
+  const spoken = [...(isNothing ? [summary.nothing] : []), counts.join(", ")].join(" ");
+  useEffect(() => {
+    announce(spoken, { polite: true });
+  }, [announce, spoken]);
+  return isNothing ? <strong>{summary.nothing}</strong> : null;
 }
 
 /** What a person has to know of the columns before taking anything over. */
@@ -145,6 +131,7 @@ function ColumnHints({ preview }: { readonly preview: ImportPreview }) {
   );
 }
 
+/** How many rows end in which list, each of them folded up: the counts are what is read first. */
 function RowSections({
   columns,
   preview,

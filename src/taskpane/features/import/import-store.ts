@@ -20,6 +20,8 @@ import { StoppedError, type StoppableReader } from "./worker-reader";
 export interface ChosenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** the text where it was pasted: it comes back to be put right */
+  readonly pasted?: string;
 }
 
 /** A list that was read, with everything that a person decided about it. */
@@ -39,12 +41,13 @@ export interface RowsDone {
 
 /** Where a person stands in the view Import. */
 export type ImportPhase =
-  | { readonly kind: "choose" }
+  | { readonly kind: "choose"; readonly pasted?: string }
   | { readonly kind: "reading"; readonly rows?: RowsDone }
   /** there is no table to write to */
   | { readonly kind: "not-set-up"; readonly target: TargetKey }
   | {
       readonly kind: "unreadable";
+      readonly file: ChosenFile;
       readonly reason: FileReason;
       /** where another decision may help */
       readonly read?: Omit<ReadFile, "preview">;
@@ -121,7 +124,7 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
         show({ kind: "reading", rows: { done, total } });
       });
       if (reading.ok) show({ kind: "preview", ...read, preview: reading.preview });
-      else show({ kind: "unreadable", read, reason: reading.reason });
+      else show({ kind: "unreadable", file: read.file, read, reason: reading.reason });
     };
     const load = async (file: ChosenFile, target: TargetKey, options: ImportOptions) => {
       const facts = await readList(TARGETS[target].schema);
@@ -130,16 +133,17 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
       else show({ kind: "refused", refusal: facts.refusal, takenBack: true });
     };
     /** Stopping leads back to where the person was; anything else that goes wrong is told. */
-    const reading = async (action: () => Promise<void>) => {
+    const reading = async (file: ChosenFile, action: () => Promise<void>) => {
       const before = get().phase;
       show({ kind: "reading" });
       try {
         await action();
       } catch (error) {
         if (error instanceof StoppedError) {
-          show(before.kind === "preview" ? before : { kind: "choose" });
+          show(before.kind === "preview" ? before : toChoose(file));
         } else {
-          show({ kind: "unreadable", reason: { kind: "reader-failed", detail: String(error) } });
+          const reason = { kind: "reader-failed", detail: String(error) } as const;
+          show({ kind: "unreadable", file, reason });
         }
       }
     };
@@ -148,10 +152,10 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
       phase: { kind: "choose" },
 
       open: (file) =>
-        reading(async () => {
+        reading(file, async () => {
           const opening = await reader.open(file.bytes);
           if (opening.ok) await load(file, opening.target, {});
-          else show({ kind: "unreadable", reason: opening.reason });
+          else show({ kind: "unreadable", file, reason: opening.reason });
         }),
 
       decide: async (options) => {
@@ -160,13 +164,13 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
         if (read === undefined || !("options" in read)) return;
         const { file, target } = read;
         if (options.sheet !== undefined) {
-          await reading(async () => {
+          await reading(file, async () => {
             await load(file, await reader.propose(options), options);
           });
           return;
         }
         const decisions = phase.kind === "preview" ? decided(phase.preview, options) : {};
-        await reading(() =>
+        await reading(file, () =>
           preview({ ...read, target, options: { ...read.options, ...decisions, ...options } }),
         );
       },
@@ -183,7 +187,7 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
           ...(sheet !== undefined && { sheet }),
           ...(line !== undefined && { headerLine: line }),
         };
-        await reading(() => load(read.file, target, options));
+        await reading(read.file, () => load(read.file, target, options));
       },
 
       accept: async () => {
@@ -230,14 +234,21 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
         if (phase.kind !== "refused") return;
         const { read } = phase;
         if (read === undefined) show({ kind: "choose" });
-        else await reading(() => load(read.file, read.target, read.options));
+        else await reading(read.file, () => load(read.file, read.target, read.options));
       },
 
       startOver: () => {
-        show({ kind: "choose" });
+        const { phase } = get();
+        const isPutRight = phase.kind === "unreadable" || phase.kind === "preview";
+        show(isPutRight ? toChoose(phase.file) : { kind: "choose" });
       },
     };
   });
+}
+
+/** The beginning; what was pasted is still there, so that it can be put right. */
+function toChoose({ pasted }: ChosenFile): ImportPhase {
+  return { kind: "choose", ...(pasted !== undefined && { pasted }) };
 }
 
 function readOf({ facts, file, options, preview, target }: ReadFile): ReadFile {
