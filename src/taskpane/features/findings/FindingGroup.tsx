@@ -20,12 +20,12 @@ import { ReasonForm } from "./ReasonForm";
 const useStyles = makeStyles({
   header: {
     display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
+    alignItems: "baseline",
     gap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,
     textAlign: "left",
   },
+  severity: { flexShrink: 0 },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   list: { margin: 0, padding: 0, listStyleType: "none", width: "100%" },
 });
@@ -61,7 +61,7 @@ export function FindingGroup({
     <AccordionItem value={kind}>
       <AccordionHeader expandIconPosition="end">
         <span className={styles.header}>
-          <Badge appearance="tint" color={BADGE[severity]}>
+          <Badge appearance="tint" className={styles.severity} color={BADGE[severity]}>
             {severities[severity]}
           </Badge>
           <span className={styles.title}>
