@@ -53,7 +53,8 @@ export class ScenarioPane {
 
   /** Waits until the workbook holds what the pane shows. */
   async saved(): Promise<BookSnapshot> {
-    await this.session.addIn.getByText("In der Arbeitsmappe gespeichert").waitFor();
+    const saving = this.session.addIn.getByText("Wird in die Arbeitsmappe geschrieben …");
+    await saving.waitFor({ state: "hidden" });
     return takeSnapshot(this.session);
   }
 
@@ -82,6 +83,15 @@ export class ScenarioPane {
       .getByText(/^[+−]?[\d.]+\s€$/u)
       .allInnerTexts();
     return texts.map(eurosOf);
+  }
+
+  /** The same as soon as they are no longer the old ones, at once as a person sees it. */
+  async changedAmounts(area: string, old: readonly number[]): Promise<number[]> {
+    const end = Date.now() + 5000;
+    for (;;) {
+      const now = await this.amounts(area);
+      if (String(now) !== String(old) || Date.now() > end) return now;
+    }
   }
 }
 
