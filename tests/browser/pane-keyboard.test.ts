@@ -9,7 +9,7 @@ import { openPane } from "./pane-tour";
 
 jest.setTimeout(120_000);
 
-const { comparison, pane, passOn, scenarios } = texts("de-DE");
+const { checks, comparison, pane, passOn, scenarios } = texts("de-DE");
 
 describe("the pane without a mouse, its results read aloud", () => {
   let session: BrowserSession;
@@ -121,6 +121,47 @@ describe("the pane without a mouse, its results read aloud", () => {
     await byName("tab", pane.views.derivation).focus();
     await pressButton("Zu Annahmen!B6");
     await byName("button", "Zurück zu Verträge!Q5").waitFor();
+  });
+
+  it("imports a pasted list, and takes it back", async () => {
+    await showView("import");
+    await keyboard.goTo(session.addIn.getByLabel(pane.import.pasteLabel));
+    await keyboard.type(
+      "Funktion;Entgeltgruppe;Stufe;VZÄ;IT-Anteil;IT-fähig;Bereich\nAushilfe;E6;2;0,5;10 %;20 %;Netz\n",
+    );
+    await pressButton(pane.import.readPasted);
+    await heading("Vorschau");
+    await pressButton(/^1 Zeile neu/u);
+    await pressButton("1 Zeile übernehmen");
+    await hear(session, "1 neue Zeile");
+    await bench.waitUntilSettled();
+    await pressButton(/^Import rückgängig machen/u);
+    await heading("Import rückgängig gemacht");
+    await bench.waitUntilSettled();
+  });
+
+  it("checks, and ignores a finding with its reason", async () => {
+    await showView("findings");
+    await pressButton(checks.again);
+    await hear(session, "Offen: ");
+    await pressButton(/Zu wenig Arbeitszeit/u);
+    await pressButton(checks.ignore);
+    await keyboard.goTo(session.addIn.getByLabel(checks.reason));
+    await keyboard.type("Wird vertreten");
+    await pressButton(checks.confirmIgnore);
+    await session.addIn.getByRole("switch", { name: checks.showAll }).waitFor();
+    await bench.waitUntilSettled();
+  });
+
+  it("finds a function and writes its example into a cell", async () => {
+    await bench.select("Umlage!Z90");
+    await byName("tab", pane.views.findings).focus();
+    await showView("help");
+    await keyboard.goTo(session.addIn.getByRole("searchbox"));
+    await keyboard.type("AMT.AFA ");
+    await pressButton("AMT.AFA");
+    await pressButton("In markierte Zelle einfügen");
+    await hear(session, "Das Beispiel steht in Zelle Z90.");
   });
 
   it("showed at every stop where the keyboard was", () => {

@@ -143,7 +143,7 @@ it("an entry that ends up as no number leaves the figures as they were before it
   const before = figure();
   const price = getByLabelText(paneBody, /^Einzelpreis/u);
   await during(() => {
-    price.focus();
+    fireEvent.focusIn(price);
   });
   await during(() => {
     fireEvent.input(price, { target: { value: "6268,00" } });

@@ -1,4 +1,5 @@
 import { Body1, Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { type StoreApi, useStore } from "zustand";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
@@ -25,6 +26,8 @@ export function ImportView({
   const words = texts.pane.import;
   const { accept, cancel, chooseTarget, decide, open, phase, startOver, undo, goBack } =
     useStore(store);
+  // Kept here, so that they stay unfolded while the list is read anew with another decision.
+  const [unfolded, setUnfolded] = useState<readonly string[]>();
 
   switch (phase.kind) {
     case "choose":
@@ -34,7 +37,13 @@ export function ImportView({
           <Body1 as="p" block className={layout.text}>
             {words.introduction}
           </Body1>
-          <ChooseFile pasted={phase.pasted} onFile={(file) => void open(file)} />
+          <ChooseFile
+            pasted={phase.pasted}
+            onFile={(file) => {
+              setUnfolded(undefined);
+              void open(file);
+            }}
+          />
         </>
       );
     case "reading":
@@ -70,6 +79,8 @@ export function ImportView({
       return (
         <Preview
           read={phase}
+          unfolded={unfolded}
+          onUnfold={setUnfolded}
           onDecide={(options) => void decide(options)}
           onTarget={(target) => void chooseTarget(target)}
           onAccept={() => void accept()}

@@ -37,12 +37,17 @@ const LISTS = [
 /** What an import will do, before it does it. */
 export function Preview({
   read,
+  unfolded,
+  onUnfold,
   onDecide,
   onTarget,
   onAccept,
   onOtherFile,
 }: {
   readonly read: ReadFile;
+  /** names of the sections that are unfolded; nothing where nobody has chosen yet */
+  readonly unfolded: readonly string[] | undefined;
+  readonly onUnfold: (sections: readonly string[]) => void;
   readonly onDecide: (options: ImportOptions) => void;
   readonly onTarget: (target: TargetKey) => void;
   readonly onAccept: () => void;
@@ -54,6 +59,14 @@ export function Preview({
   const { added, changed, missing } = preview;
   const taken = added.length + changed.length;
   const columns = typedColumns(target);
+  const sections = {
+    collapsible: true,
+    multiple: true,
+    openItems: [...(unfolded ?? (missing.length > 0 ? ["mapping"] : []))],
+    onToggle: (_: unknown, { openItems }: { readonly openItems: readonly unknown[] }) => {
+      onUnfold(openItems.map(String));
+    },
+  } as const;
   return (
     <>
       <Heading takesFocus>{words.summary.heading}</Heading>
@@ -67,7 +80,7 @@ export function Preview({
       />
       <ColumnHints preview={preview} />
       <Outcome preview={preview} />
-      <Accordion collapsible multiple>
+      <Accordion {...sections}>
         <RowSections preview={preview} columns={columns} />
       </Accordion>
       <div className={layout.actions}>
@@ -78,7 +91,7 @@ export function Preview({
           {file.pasted === undefined ? words.otherFile : words.changePasted}
         </Button>
       </div>
-      <Accordion collapsible multiple defaultOpenItems={missing.length > 0 ? ["mapping"] : []}>
+      <Accordion {...sections}>
         <Section value="mapping" title={words.mapping.heading}>
           <MappingForm read={read} columns={columns} onDecide={onDecide} />
         </Section>
