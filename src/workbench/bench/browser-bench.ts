@@ -1,5 +1,6 @@
 import type { JSHandle, Locator } from "playwright-core";
 import { type BrowserSession, openBrowserSession } from "../cli/browser-session";
+import type { BookSnapshot } from "../snapshot";
 import type { Workbench } from "../workbench";
 import { asTyped } from "./as-typed";
 import { type Bench, isLabelled, patience, pressable } from "./bench";
@@ -96,7 +97,11 @@ export async function benchOf(session: BrowserSession): Promise<Bench> {
     },
     pane: paneText,
     waitUntilSettled: settled,
-    snapshot: () => workbench.evaluate((opened) => opened.snapshot()),
+    snapshot: async () => {
+      // As one text: the browser's protocol takes seconds for thousands of objects.
+      const text = await workbench.evaluate((opened) => JSON.stringify(opened.snapshot()));
+      return JSON.parse(text) as BookSnapshot;
+    },
     close: () => session.close(),
   };
 }
