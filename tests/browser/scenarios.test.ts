@@ -1,3 +1,4 @@
+import { benchOf } from "../../src/workbench/bench/browser-bench";
 import {
   plain,
   presentValues,
@@ -102,6 +103,47 @@ it("a code that another scenario has is refused in a sentence", async () => {
   await pane.press("Abbrechen");
 });
 
+it("a scenario is duplicated, renamed, moved and deleted, and every step is undone in turn", async () => {
+  const { addIn } = pane.session;
+  await pane.act(KSM, "Duplizieren");
+  let book = await pane.calculated();
+  expect(codes(book)).toEqual([...CODES, "KSM2"]);
+  const ofCode = (code: string) =>
+    records(book, "Positionen").filter((row) => row["Szenario"] === code);
+  expect(ofCode("KSM2")).toHaveLength(ofCode("KSM").length);
+  expect(plain(await pane.entry(`${KSM} (Kopie)`).innerText())).toContain(
+    shown(presentValues(book).chosen),
+  );
+
+  await pane.act(`${KSM} (Kopie)`, "Umbenennen");
+  await addIn.getByLabel("Name", { exact: true }).fill("Variante mit Rückkehr");
+  await addIn.getByLabel("Kürzel").fill("VAR");
+  await pane.press("Umbenennen");
+  book = await pane.saved();
+  expect(codes(book)).toEqual([...CODES, "VAR"]);
+  expect(withPoints(book)).toEqual([...CODES, "VAR"]);
+  expect(ofCode("VAR")).toHaveLength(ofCode("KSM").length);
+
+  await pane.act("Variante mit Rückkehr", "Nach oben");
+  expect(codes(await pane.saved())).toEqual(["EIGEN", "KSM", "RZ", "VAR", "DRUCK"]);
+  await pane.act("Variante mit Rückkehr", "Nach unten");
+  expect(codes(await pane.saved())).toEqual([...CODES, "VAR"]);
+
+  await pane.act("Variante mit Rückkehr", "Löschen");
+  await addIn.getByText("„Variante mit Rückkehr“ ist gelöscht.").waitFor();
+  await addIn
+    .getByText("Mit gelöscht: 3 Entscheidungen zu Bereichen, 8 Positionen", { exact: false })
+    .waitFor();
+  book = await pane.saved();
+  expect(codes(book)).toEqual(CODES);
+  expect(withPoints(book)).toEqual(CODES);
+
+  await addIn.getByRole("button", { name: "Rückgängig" }).last().click();
+  expect(codes(await pane.saved())).toEqual([...CODES, "VAR"]);
+  await undoAll();
+  expect(writtenTables(await pane.saved())).toEqual(before);
+});
+
 it("the status quo stays the first and is not deleted", async () => {
   const { addIn } = pane.session;
   await addIn.getByRole("button", { name: "Aktionen für „Eigenbetrieb“" }).click();
@@ -110,4 +152,17 @@ it("the status quo stays the first and is not deleted", async () => {
     expect([action, await item.isDisabled()]).toEqual([action, true]);
   }
   await pane.session.page.keyboard.press("Escape");
+});
+
+it("what is typed in the sheet shows in the list without any action in the pane", async () => {
+  const bench = await benchOf(pane.session);
+  const { cells } = (await takeSnapshot(pane.session)).sheets.find(
+    ({ name }) => name === "Szenarien",
+  ) ?? { cells: [] };
+  const cell = cells.find(({ value }) => value === KSM);
+  await bench.type(`Szenarien!B${(cell?.row ?? 0) + 1}`, "Alles an KSM");
+  await pane.entry("Alles an KSM").waitFor();
+  await bench.type(`Szenarien!B${(cell?.row ?? 0) + 1}`, KSM);
+  await pane.entry(KSM).waitFor();
+  expect(pane.session.complaints).toEqual([]);
 });
