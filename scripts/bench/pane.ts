@@ -164,7 +164,7 @@ class Typing {
     await field.click();
     await this.page.keyboard.press("End");
     const times: number[] = [];
-    for (const digit of "8989898989") {
+    for (const digit of "9999999999") {
       await this.page.keyboard.press("Backspace");
       await this.page.waitForTimeout(PAUSE);
       times.push(...(await this.#press([digit])));
