@@ -1,19 +1,6 @@
 import fc from "fast-check";
 import { pertQuantile } from "../../../src/core/appraisal/pert";
-import { simulate, type SimulationPlan } from "../../../src/core/appraisal/simulation";
-
-function run(plan: Partial<SimulationPlan> & Pick<SimulationPlan, "positions">) {
-  const result = simulate({ rate: 0, runs: 10_000, seed: 1, ...plan });
-  if (!result.ok) throw new Error(result.refusal.kind);
-  return result.value;
-}
-
-const ONE = [{ payments: [100_000], uncertainty: { min: 0.5, max: 1.5 } }];
-const THREE = [
-  { payments: [10_000, 5_000, 5_000], uncertainty: { min: 0.9, max: 1.4 } },
-  { payments: [-2_000, -2_000, -2_000], uncertainty: { min: 0.5, max: 1 } },
-  { payments: [7_000, 0, 0], uncertainty: { min: 1, max: 1 } },
-];
+import { ONE, run, THREE } from "./sample-simulation";
 
 // Laws of many draws. Mutation testing leaves them to the tests of single numbers, which are quick.
 
