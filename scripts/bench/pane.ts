@@ -153,29 +153,30 @@ class Typing {
 
   /** Digits come before the number, and go again. */
   async ofNumber(field: Locator): Promise<readonly number[]> {
-    await field.click();
-    await this.page.keyboard.press("Home");
+    await this.#enter(field, "Home");
     const round = ["1", "2", "3", "Backspace", "Backspace", "Backspace"];
     return this.#press([...round, ...round]);
   }
 
-  /** The last digit of the year becomes another one; without it there is no date. */
+  /** The last digit of the year becomes another one; without it the day of before counts again. */
   async ofDay(field: Locator): Promise<readonly number[]> {
-    await field.click();
-    await this.page.keyboard.press("End");
-    const times: number[] = [];
-    for (const digit of "9999999999") {
-      await this.page.keyboard.press("Backspace");
-      await this.page.waitForTimeout(PAUSE);
-      times.push(...(await this.#press([digit])));
-    }
-    return times;
+    await this.#enter(field, "End");
+    await this.page.keyboard.press("Backspace");
+    await this.page.waitForTimeout(PAUSE);
+    return this.#press(Array<string[]>(6).fill(["9", "Backspace"]).flat());
   }
 
   async ofSlider(addIn: Frame): Promise<readonly number[]> {
     const range = addIn.getByRole("group", { name: "Unsicherheit" });
     await range.getByRole("slider", { name: /ungünstigster Fall/u }).focus();
     return this.#press(Array<string>(10).fill("ArrowRight"), range);
+  }
+
+  /** Fields select what they hold as they are entered; the cursor goes to an end of it after that. */
+  async #enter(field: Locator, end: "Home" | "End"): Promise<void> {
+    await field.click();
+    await this.page.waitForTimeout(PAUSE);
+    await this.page.keyboard.press(end);
   }
 
   async #press(keys: readonly string[], figure = this.figure): Promise<readonly number[]> {
