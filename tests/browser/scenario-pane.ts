@@ -79,21 +79,53 @@ export class ScenarioPane {
 
   /** What an area causes altogether, and by devices, contracts and staff where it is handed over. */
   async amounts(area: string): Promise<number[]> {
-    const texts = await this.area(area)
-      .getByText(/^[+−]?[\d.]+\s€$/u)
-      .allInnerTexts();
+    const texts = await this.area(area).getByText(AMOUNT).allInnerTexts();
     return texts.map(eurosOf);
   }
 
-  /** The same as soon as they are no longer the old ones, at once as a person sees it. */
-  async changedAmounts(area: string, old: readonly number[]): Promise<number[]> {
-    const end = Date.now() + 5000;
-    for (;;) {
-      const now = await this.amounts(area);
-      if (String(now) !== String(old) || Date.now() > end) return now;
+  /** Payments over all years that the scenario causes, as the chart's table has them. */
+  async causedByChart(): Promise<number> {
+    const { addIn } = this.session;
+    const table = addIn.getByRole("table").first();
+    if (!(await table.isVisible())) await addIn.getByText("Als Tabelle").first().click();
+    const cells = await table.getByRole("row").last().getByRole("cell").allInnerTexts();
+    const [own = 0, statusQuo = 0] = cells.map(eurosOf);
+    return own - statusQuo;
+  }
+
+  /** The same as the sum of what stands beside decisions and positions. */
+  async causedByParts(): Promise<number> {
+    const { addIn } = this.session;
+    const areas = addIn.getByRole("group", { name: /^Was wird aus/u });
+    const totals: number[] = [];
+    for (const area of await areas.all()) {
+      const [total] = await area.getByText(AMOUNT).allInnerTexts();
+      if (total !== undefined) totals.push(eurosOf(total));
     }
+    const own = addIn
+      .getByRole("region", { name: "Positionen" })
+      .getByRole("listitem")
+      .filter({ hasNotText: "gilt für alle Szenarien" });
+    for (const text of await own.getByText(AMOUNT).allInnerTexts()) totals.push(eurosOf(text));
+    return totals.reduce((sum, amount) => sum + amount, 0);
+  }
+
+  /** What the pane shows is what the sheet has calculated and what the decisions add up to. */
+  async agrees(): Promise<void> {
+    const { chosen, statusQuo } = presentValues(await this.calculated());
+    expect(await this.figure("Kapitalwert")).toBe(shown(chosen));
+    const more = chosen - statusQuo;
+    const status = this.session.addIn.getByLabel("Kennzahlen");
+    expect(plain(await status.innerText())).toContain(
+      `${shown(Math.abs(more))} ${more > 0 ? "teurer" : "günstiger"}`,
+    );
+    // each part is rounded to whole euros
+    expect(Math.abs((await this.causedByParts()) - (await this.causedByChart()))).toBeLessThan(15);
   }
 }
+
+/** What something causes, as the pane writes it. */
+export const AMOUNT = /^[+−]?[\d.]+\s€$/u;
 
 /** `−1.234 €` as a number. */
 export function eurosOf(text: string): number {
