@@ -36,6 +36,54 @@ it("Herleitung follows the selection, resolves structured references and links t
   await last.waitFor();
 });
 
+it("a formula that calls several functions offers each of them, and shows the chosen one", async () => {
+  const { addIn } = session;
+  const purchase = "12000;DATUM(2026;4;15);5";
+  await bench.type(
+    "Annahmen!K42",
+    `=AMT.AFA(${purchase};2026)+AMT.RESTBUCHWERT(${purchase};DATUM(2026;6;15))`,
+  );
+  await bench.select("Annahmen!K42");
+  const choice = addIn.getByRole("combobox", {
+    name: "Die Formel ruft 2 Funktionen auf. Gezeigt wird",
+  });
+  await choice.waitFor();
+  const lastStep = async (name: string) => {
+    const steps = addIn.getByRole("region", { name }).getByRole("list", { name: "Rechenweg" });
+    return steps.getByRole("listitem").last().innerText();
+  };
+  await expect(lastStep("AMT.AFA")).resolves.toMatch(/1\.800\b/u);
+  await choice.selectOption("2. AMT.RESTBUCHWERT");
+  await expect(lastStep("AMT.RESTBUCHWERT")).resolves.toMatch(/11\.600\b/u);
+  expect(await addIn.getByRole("region", { name: "AMT.AFA" }).count()).toBe(0);
+  await choice.selectOption("1. AMT.AFA");
+  await expect(lastStep("AMT.AFA")).resolves.toMatch(/1\.800\b/u);
+  expect((await bench.cell("Annahmen!K42")).value).toBe(13_400);
+});
+
+it.each([
+  [
+    "Annahmen!K40",
+    "leer",
+    "Diese Zelle ist leer. Bitte markieren Sie eine Zelle mit einer Formel.",
+  ],
+  ["Annahmen!B6", "2027", "Diese Zelle enthält keine Formel. Ihr Inhalt ist eingegeben."],
+  [
+    "Übersicht!B8",
+    "30,74 €",
+    "Diese Zelle rechnet ohne Funktionen von IT-Haushalt. Ihre Formel sehen Sie oben in der Bearbeitungsleiste.",
+  ],
+])("a cell without a function of the add-in says what it holds: %s, %s", async (...cell) => {
+  const [place, value, sentence] = cell;
+  const { addIn } = session;
+  await bench.select(place);
+  await addIn.getByRole("definition").filter({ hasText: place }).waitFor();
+  await addIn.getByText(sentence, { exact: true }).waitFor();
+  const facts = await addIn.getByRole("definition").allInnerTexts();
+  expect(facts.map((fact) => fact.trim().replaceAll("\u00A0", " "))).toEqual([place, value]);
+  expect(await addIn.getByRole("region").count()).toBe(0);
+});
+
 it("Hilfe finds a function and puts its example into an empty cell, and only there", async () => {
   const { page, addIn } = session;
   await page.getByRole("button", { name: "Hilfe", exact: true }).click();

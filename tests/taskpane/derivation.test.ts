@@ -67,7 +67,7 @@ describe("the view Herleitung", () => {
     sheet: "Anlagen",
     address,
     shown: "",
-    hasFormula: false,
+    content: "entered",
     calls: [],
   });
 

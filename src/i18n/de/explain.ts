@@ -7,9 +7,13 @@ export const explainTexts = {
   unreadable: "Die markierte Zelle konnte nicht gelesen werden",
   introduction:
     "Markieren Sie eine Zelle. Hier steht dann, wie ihr Wert entsteht: Schritt für Schritt, mit Regel und Quelle.",
-  empty: "Diese Zelle enthält keine Formel. Ihr Inhalt ist eingegeben.",
-  foreign:
-    "Diese Zelle rechnet ohne Funktionen von IT-Haushalt. Ihre Formel sehen Sie oben in der Bearbeitungsleiste.",
+  /** of a cell without a function of the add-in, by what is in it */
+  without: {
+    nothing: "Diese Zelle ist leer. Bitte markieren Sie eine Zelle mit einer Formel.",
+    entered: "Diese Zelle enthält keine Formel. Ihr Inhalt ist eingegeben.",
+    formula:
+      "Diese Zelle rechnet ohne Funktionen von IT-Haushalt. Ihre Formel sehen Sie oben in der Bearbeitungsleiste.",
+  },
   cell: "Zelle",
   value: "Wert",
   steps: "Rechenweg",

@@ -9,9 +9,12 @@ export const explainTexts: typeof german = {
   unreadable: "The selected cell could not be read",
   introduction:
     "Select a cell. This shows how its value comes about: step by step, with rule and source.",
-  empty: "This cell has no formula. Its content was entered.",
-  foreign:
-    "This cell calculates without functions of IT-Haushalt. Its formula is shown in the formula bar.",
+  without: {
+    nothing: "This cell is empty. Please select a cell with a formula.",
+    entered: "This cell has no formula. Its content was entered.",
+    formula:
+      "This cell calculates without functions of IT-Haushalt. Its formula is shown in the formula bar.",
+  },
   cell: "Cell",
   value: "Value",
   steps: "Calculation",

@@ -28,7 +28,8 @@ export interface Selection {
   readonly address: string;
   /** as the cell shows it */
   readonly shown: string;
-  readonly hasFormula: boolean;
+  /** what is in the cell, even where it shows nothing */
+  readonly content: "nothing" | "entered" | "formula";
   readonly calls: readonly SelectedCall[];
 }
 
@@ -37,9 +38,9 @@ export async function readSelection(run: ExcelRun = {}): Promise<WorkbookResult<
   return runExcel(async (context) => {
     const cell = await formulaCell(context);
     const { rowIndex: row, columnIndex: column, worksheet } = cell;
-    const content = (cell.formulas as unknown[][])[0]?.[0];
-    const hasFormula = typeof content === "string" && content.startsWith("=");
-    const calls = hasFormula ? formulaCalls(content) : [];
+    const typed = (cell.formulas as unknown[][])[0]?.[0];
+    const formula = typeof typed === "string" && typed.startsWith("=") ? typed : undefined;
+    const calls = formula === undefined ? [] : formulaCalls(formula);
     const references = new Set(calls.flatMap((call) => referencesOf(call).flat()));
     const place = { sheet: worksheet.name, row, column };
     const read = await readReferences(context, [...references], place);
@@ -47,7 +48,7 @@ export async function readSelection(run: ExcelRun = {}): Promise<WorkbookResult<
       sheet: worksheet.name,
       address: cellAddress(row, column),
       shown: cell.text[0]?.[0] ?? "",
-      hasFormula,
+      content: formula !== undefined ? "formula" : typed === "" ? "nothing" : "entered",
       calls: calls.map((call) => selectedCall(call, read)),
     };
   }, run);

@@ -86,3 +86,19 @@ it("names the argument that only Excel can calculate", async () => {
   const { calls } = await explained("=AMT.AFA(SUMIF(B2:B3,2027,A2:A3),E2,E3,B2)");
   expect(calls).toEqual([{ kind: "unknown-arguments", positions: [0] }]);
 });
+
+it.each([
+  ["an empty cell", "J10", "nothing"],
+  ["what was typed", "A2", "entered"],
+  ["a formula, also one that shows nothing", "J11", "formula"],
+])("tells what is in a cell without a function of the add-in: %s", async (_, address, content) => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("J11").formulas = [['=IF(A2>0,"",1)']];
+    sheet.getRange(address).select();
+    await context.sync();
+  });
+  await headless.workbench.settled();
+  const read = await readSelection();
+  expect(read).toMatchObject({ ok: true, value: { address, calls: [], content } });
+});

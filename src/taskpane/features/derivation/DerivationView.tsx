@@ -65,7 +65,7 @@ export function DerivationView({
           </div>
           {selection.calls.length > 0 ? null : (
             <Body1 as="p" block className={layout.text}>
-              {selection.hasFormula ? explain.foreign : explain.empty}
+              {explain.without[selection.content]}
             </Body1>
           )}
           <ChosenCall
