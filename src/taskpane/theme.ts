@@ -25,11 +25,20 @@ const BRAND: BrandVariants = {
   160: "#E3F0FA",
 };
 
-const LIGHT = createLightTheme(BRAND);
+/** Fluent's theme, and the colour of the charts' first series beside it. */
+interface PaneTheme extends Theme {
+  readonly firstSeries: string;
+}
 
-/** On dark ground the middle shades are too dark for text. */
-const DARK: Theme = {
+/** The colour of the charts' first series in whatever theme there is, as a value of CSS. */
+export const FIRST_SERIES = "var(--firstSeries)" satisfies `var(--${keyof PaneTheme})`;
+
+const LIGHT: PaneTheme = { ...createLightTheme(BRAND), firstSeries: BRAND[80] };
+
+/** On dark ground the middle shades are too dark for text, and too near to the charts' light blue. */
+const DARK: PaneTheme = {
   ...createDarkTheme(BRAND),
+  firstSeries: BRAND[160],
   colorBrandForeground1: BRAND[130],
   colorBrandForeground2: BRAND[140],
   colorBrandForegroundLink: BRAND[130],
@@ -38,7 +47,7 @@ const DARK: Theme = {
 };
 
 /** Fluent's neutral theme with the workbook's blue. */
-export function paneTheme(isDark: boolean): Theme {
+export function paneTheme(isDark: boolean): PaneTheme {
   return isDark ? DARK : LIGHT;
 }
 
