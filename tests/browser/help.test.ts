@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import project from "../../package.json";
 import type { Bench } from "../../src/workbench/bench/bench";
 import { benchOf } from "../../src/workbench/bench/browser-bench";
@@ -61,6 +63,11 @@ it("the example calculates in the selected cell, and a cell that is taken stays 
   expect((await bench.cell("D3")).value).toBe("meins");
 });
 
+/** As `sha256sum` begins. */
+function fingerprint(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 8);
+}
+
 it("the self-test tells versions, languages and interfaces, as text that can be copied", async () => {
   const { addIn } = session;
   await session.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -75,6 +82,7 @@ it("the self-test tells versions, languages and interfaces, as text that can be 
     "ExcelApi 1.",
     "Arbeitsmappe: antwortet",
     "Speicher des Browsers:",
+    `Beschreibung der Funktionen: Stand ${fingerprint("dist/functions.json")}`,
     "Beschreibung und Programm passen zusammen",
   ]) {
     expect(text).toContain(part);

@@ -15,7 +15,7 @@ const FACTS: SelfTestFacts = {
   },
   version: "1.2.3",
   functions: ["AMT.AFA", "AMT.UMLAGE"],
-  described: ["AMT.AFA", "AMT.UMLAGE"],
+  described: { names: ["AMT.AFA", "AMT.UMLAGE"], version: "0a1b2c3d" },
   canStore: true,
 };
 
@@ -27,6 +27,7 @@ it("the self-test says everything that was found, a line each", () => {
     "Schnittstellen: ExcelApi 1.17, SharedRuntime 1.1",
     "Arbeitsmappe: antwortet",
     "Speicher des Browsers: verfügbar",
+    "Beschreibung der Funktionen: Stand 0a1b2c3d",
     "Funktionen: 2, Beschreibung und Programm passen zusammen",
   ]);
 });
@@ -35,7 +36,7 @@ it.each<[string, Partial<SelfTestFacts>, RegExp]>([
   ["a blocked storage", { canStore: false }, /^Speicher des Browsers: gesperrt/m],
   [
     "functions that Excel does not know yet",
-    { described: ["AMT.AFA"] },
+    { described: { names: ["AMT.AFA"], version: "0a1b2c3d" } },
     /nicht beschrieben: AMT\.UMLAGE/,
   ],
   ["a file that cannot be read", { described: undefined }, /nicht lesbar/],

@@ -31,6 +31,7 @@ export const selfTestTexts = {
       "Speicher des Browsers: gesperrt (das Add-in braucht ihn nicht, Excel unter Umständen schon)",
     undescribed:
       "Beschreibung der Funktionen: nicht lesbar; bitte prüfen, ob die Dateien des Add-ins erreichbar sind",
+    description: (version: string) => `Beschreibung der Funktionen: Stand ${version}`,
     functions: (number: number, missing: readonly string[]) =>
       missing.length === 0
         ? `Funktionen: ${number}, Beschreibung und Programm passen zusammen`

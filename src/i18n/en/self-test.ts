@@ -30,6 +30,7 @@ export const selfTestTexts: typeof german = {
     noStorage: "Storage of the browser: blocked (the add-in does not need it, Excel may)",
     undescribed:
       "Description of the functions: cannot be read; please check that the add-in’s files can be reached",
+    description: (version: string) => `Description of the functions: state ${version}`,
     functions: (number: number, missing: readonly string[]) =>
       missing.length === 0
         ? `Functions: ${number}, description and program match`

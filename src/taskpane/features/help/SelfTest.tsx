@@ -40,7 +40,7 @@ export function SelfTest({
         <>
           <div ref={report} className={layout.fill}>
             <Field label={selfTest.report}>
-              <Textarea readOnly value={text} rows={9} resize="vertical" />
+              <Textarea readOnly value={text} rows={14} resize="vertical" />
             </Field>
           </div>
           <Button

@@ -3,6 +3,7 @@ import { insertExample } from "../../../workbook/insert-example";
 import { readEnvironment } from "../../../workbook/read-environment";
 import { FUNCTION_HELP } from "./function-help";
 import type { HelpPorts } from "./HelpView";
+import type { DescribedFunctions } from "./self-test";
 
 /** The outside of the view Hilfe: the open workbook, this Excel, the clipboard. */
 export const officeHelp: HelpPorts = {
@@ -26,16 +27,26 @@ export const officeHelp: HelpPorts = {
   },
 };
 
-/** What the file beside the page tells Excel of the functions. */
-async function describedFunctions(): Promise<readonly string[] | undefined> {
+async function describedFunctions(): Promise<DescribedFunctions | undefined> {
   try {
     // eslint-disable-next-line no-restricted-globals -- reads the file that Excel reads, from the same place; nothing is sent
     const answer = await fetch("functions.json", { cache: "no-store" });
-    const { functions } = (await answer.json()) as { functions: readonly { name: string }[] };
-    return functions.map(({ name }) => `AMT.${name}`);
+    const file = await answer.arrayBuffer();
+    const text = new TextDecoder().decode(file);
+    const { functions } = JSON.parse(text) as { functions: readonly { name: string }[] };
+    return {
+      names: functions.map(({ name }) => `AMT.${name}`),
+      version: await fingerprint(file),
+    };
   } catch {
     return undefined;
   }
+}
+
+/** The first eight digits of the SHA-256 of a file. */
+async function fingerprint(file: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", file));
+  return [...digest.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function canStore(): boolean {

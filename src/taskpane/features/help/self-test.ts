@@ -1,6 +1,13 @@
 import type { Texts } from "../../../i18n/texts";
 import type { Environment } from "../../../workbook/read-environment";
 
+/** What the file beside the page tells Excel of the functions (their metadata). */
+export interface DescribedFunctions {
+  readonly names: readonly string[];
+  /** changes with every change of the file: the same on all machines that have the same file */
+  readonly version: string;
+}
+
 /** What the self-test of the pane found. */
 export interface SelfTestFacts {
   readonly environment: Environment;
@@ -8,8 +15,8 @@ export interface SelfTestFacts {
   readonly version: string;
   /** functions that the code has */
   readonly functions: readonly string[];
-  /** functions that the file for Excel describes; undefined where it cannot be read */
-  readonly described: readonly string[] | undefined;
+  /** undefined where the file cannot be read */
+  readonly described: DescribedFunctions | undefined;
   readonly canStore: boolean;
 }
 
@@ -27,9 +34,12 @@ export function selfTestText(
     lines.sets(requirementSets),
     selfTest.workbook[environment.workbook],
     canStore ? lines.storage : lines.noStorage,
-    described === undefined
-      ? lines.undescribed
-      : lines.functions(functions.length, missing(functions, described)),
+    ...(described === undefined
+      ? [lines.undescribed]
+      : [
+          lines.description(described.version),
+          lines.functions(functions.length, missing(functions, described.names)),
+        ]),
   ].join("\n");
 }
 
