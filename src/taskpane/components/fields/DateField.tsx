@@ -1,14 +1,11 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import { useLanguage } from "../../language";
 import { type DraftReading, useDraft } from "./draft";
+import { DraftField, type LineField } from "./DraftField";
 import { serialOfText } from "./date-text";
-import { selectContent } from "./select-content";
 
-const useStyles = makeStyles({
-  input: { minWidth: 0, width: "100%" },
-  digits: { fontVariantNumeric: "tabular-nums" },
-});
+const useStyles = makeStyles({ digits: { fontVariantNumeric: "tabular-nums" } });
 
 /** A day, written as the language of the pane writes it, whatever the browser's is. */
 export const DateField = memo(function DateField({
@@ -17,11 +14,9 @@ export const DateField = memo(function DateField({
   hint,
   isRequired = false,
   onChange,
-}: {
-  readonly label: string;
+}: LineField & {
   /** Excel serial; nothing for an empty cell */
   readonly value: number | undefined;
-  readonly hint?: string;
   readonly isRequired?: boolean;
   readonly onChange: (serial: number | undefined) => void;
 }) {
@@ -37,25 +32,12 @@ export const DateField = memo(function DateField({
   };
   const draft = useDraft(value, value === undefined ? "" : date(value), read, onChange);
   return (
-    <Field
+    <DraftField
+      draft={draft}
       label={label}
-      required={isRequired}
+      isRequired={isRequired}
+      input={{ className: styles.digits }}
       {...(hint === undefined ? {} : { hint })}
-      {...(draft.problem === undefined ? {} : { validationMessage: draft.problem })}
-    >
-      <Input
-        className={styles.input}
-        input={{ className: styles.digits }}
-        value={draft.text}
-        onFocus={({ currentTarget }) => {
-          draft.begin();
-          selectContent(currentTarget);
-        }}
-        onBlur={draft.end}
-        onChange={(_, { value: text }) => {
-          draft.type(text);
-        }}
-      />
-    </Field>
+    />
   );
 });

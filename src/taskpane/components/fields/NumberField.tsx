@@ -1,12 +1,11 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import { parseNumberText } from "../../../tables/number-text";
 import { useLanguage } from "../../language";
 import { type DraftReading, useDraft } from "./draft";
-import { selectContent } from "./select-content";
+import { DraftField, type LineField } from "./DraftField";
 
 const useStyles = makeStyles({
-  input: { minWidth: 0, width: "100%" },
   digits: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -24,8 +23,7 @@ export const NumberField = memo(function NumberField({
   max,
   hint,
   onChange,
-}: {
-  readonly label: string;
+}: LineField & {
   /** nothing for an empty cell */
   readonly value: number | undefined;
   readonly unit?: string;
@@ -34,7 +32,6 @@ export const NumberField = memo(function NumberField({
   readonly isRequired?: boolean;
   readonly min?: number;
   readonly max?: number;
-  readonly hint?: string;
   /** nothing where the field was emptied */
   readonly onChange: (value: number | undefined) => void;
 }) {
@@ -63,27 +60,14 @@ export const NumberField = memo(function NumberField({
   const draft = useDraft(value, shown, read, onChange);
   const suffix = isPercent ? "%" : unit;
   return (
-    <Field
+    <DraftField
+      draft={draft}
       label={label}
-      required={isRequired}
+      isRequired={isRequired}
+      input={{ className: styles.digits, inputMode: "decimal" }}
       {...(hint === undefined ? {} : { hint })}
-      {...(draft.problem === undefined ? {} : { validationMessage: draft.problem })}
-    >
-      <Input
-        className={styles.input}
-        input={{ className: styles.digits, inputMode: "decimal" }}
-        value={draft.text}
-        {...(suffix === undefined ? {} : { contentAfter: suffix })}
-        onFocus={({ currentTarget }) => {
-          draft.begin();
-          selectContent(currentTarget);
-        }}
-        onBlur={draft.end}
-        onChange={(_, { value: text }) => {
-          draft.type(text);
-        }}
-      />
-    </Field>
+      {...(suffix === undefined ? {} : { contentAfter: suffix })}
+    />
   );
 });
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
 /** What a field shows while somebody types into it. */
-interface Draft {
+export interface Draft {
   readonly text: string;
   readonly problem: string | undefined;
   readonly type: (text: string) => void;
