@@ -5,7 +5,9 @@ import { headerKey } from "../../tables/header";
 import { cellAddress } from "../blueprint/address";
 import type { WorkbookResult } from "../refusal";
 import { RefusedError } from "../refusal";
+import { pageTurn } from "../page-turn";
 import { runExcel } from "../run-excel";
+import { stopIfAborted } from "../stop-if-aborted";
 import type { CheckedWorkbook } from "./checked-workbook";
 import { type Finding, findingId, findingWords, SEVERITY } from "./finding";
 import { missingColumns, notedRows, tableBody } from "./findings-table";
@@ -45,16 +47,28 @@ export interface CheckReport {
   readonly isWritten: boolean;
 }
 
+/** How the checks tell their progress and are told to stop. */
+export interface CheckRun {
+  readonly signal?: AbortSignal;
+  /** cells that have been read */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /**
  * Runs every check on the open workbook and writes what it finds to the table Befunde (DE: Prüfung),
  * in German like the workbook. Notes of people stay. Nothing else in the workbook is touched; when it
- * fails, running it again gives the same as if it had not failed.
+ * fails, running it again gives the same as if it had not failed. Cancelled, it writes nothing.
  *
  * @param today day of the checks where the workbook has no Stichtag
  */
-export async function checkWorkbook(today: CivilDate): Promise<WorkbookResult<CheckReport>> {
-  return runExcel(async (context) => {
-    const read = await readWorkbook(context, today);
+export async function checkWorkbook(
+  today: CivilDate,
+  { onProgress, signal }: CheckRun = {},
+): Promise<WorkbookResult<CheckReport>> {
+  const action = async (context: Excel.RequestContext): Promise<CheckReport> => {
+    const read = await readWorkbook(context, today, onProgress);
+    await pageTurn();
+    stopIfAborted(signal);
     const found = withCells(runChecks(read.workbook), read);
     const table = read.workbook.tables.get(BEFUNDE.name);
     if (table === undefined) {
@@ -65,10 +79,13 @@ export async function checkWorkbook(today: CivilDate): Promise<WorkbookResult<Ch
       throw new RefusedError({ kind: "columns-missing", table: table.name, columns });
     }
     const merged = mergeFindings(found.map(toWrite), notedRows(table));
+    await pageTurn();
+    stopIfAborted(signal);
     await writeFindings(context, table, tableBody(table, merged.rows));
     const notes = new Map(merged.rows.map((row) => [row.id, row]));
     return reportOf(found, notes, { read, isWritten: true, ...merged });
-  });
+  };
+  return runExcel(action, { signal });
 }
 
 type FoundFinding = Pick<CheckedFinding, "id" | "finding" | "cell">;

@@ -22,11 +22,14 @@ interface Block {
   readonly range: Excel.Range;
 }
 
-/** Reads areas in as few answers as their sizes allow. */
+/** Reads areas in as few answers as their sizes allow, and tells after each how many cells it has. */
 export async function readCells(
   context: Excel.RequestContext,
   areas: readonly WantedArea[],
+  onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<readonly ReadArea[]> {
+  const total = areas.reduce((sum, { columns, rows }) => sum + rows * columns, 0);
+  let done = 0;
   const read = areas.map((area) => ({
     area,
     values: [] as (readonly unknown[])[],
@@ -36,13 +39,15 @@ export async function readCells(
   const take = async () => {
     if (waiting.length === 0) return;
     await context.sync();
-    for (const { index, range } of waiting) {
+    for (const { cells, index, range } of waiting) {
+      done += cells;
       read[index]?.values.push(...(range.values as unknown[][]));
       if (areas[index]?.withFormulas === true) {
         read[index]?.formulas.push(...(range.formulas as unknown[][]));
       }
     }
     waiting = [];
+    onProgress(done, total);
   };
   for (const [index, area] of areas.entries()) {
     const most = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columns));

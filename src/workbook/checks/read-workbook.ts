@@ -33,10 +33,12 @@ const MOST_CELLS = { own: 2_000_000, foreign: 200_000 } as const;
  * Reads what the checks look at: our tables, and the errors of every sheet, a person's own included.
  *
  * @param today day of the checks where the assumptions have no Stichtag
+ * @param onProgress is told how many cells have been read
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   today: CivilDate,
+  onProgress?: (done: number, total: number) => void,
 ): Promise<ReadWorkbook> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
@@ -71,7 +73,8 @@ export async function readWorkbook(
     ),
     [...places.values()],
   );
-  const read = withKeptFormulas(await readCells(context, wanted), await keptFormulas(context));
+  const kept = await keptFormulas(context);
+  const read = withKeptFormulas(await readCells(context, wanted, onProgress), kept);
   const checked = new Map(
     found.map(({ schema, table }): [string, CheckedTable] => [
       schema.name,

@@ -1,15 +1,15 @@
 import type { CivilDate } from "../../core/result";
 import type { WorkbookResult } from "../refusal";
 import { runExcel } from "../run-excel";
+import { stopIfAborted } from "../stop-if-aborted";
 import { findFormulas } from "./find-formulas";
-import { findPlaces, usedNumbers } from "./find-places";
+import { keepRecord } from "./keep-record";
 import { type LeftCell, type NativeForm, planFreeze } from "./plan-freeze";
-import { planUnfreeze } from "./plan-unfreeze";
-import { replaceDiffering } from "./replace-differing";
-import { readRecord, replaceRecord } from "./read-record";
-import { readSheets } from "./read-sheets";
-import { readTables } from "./read-tables";
+import { readFrozen } from "./read-frozen";
+import { readRecord } from "./read-record";
 import type { FreezeRecord } from "./record";
+import { replaceDiffering } from "./replace-differing";
+import { takeBack } from "./take-back";
 import { defineNames, NumberedCells } from "./tracked-names";
 import { writeBlocks } from "./write-pieces";
 
@@ -28,6 +28,7 @@ export interface FreezeOptions {
   readonly date: CivilDate;
   /** gives formulas a form without the add-in; left out, all become values */
   readonly nativeForm?: NativeForm;
+  readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -36,46 +37,61 @@ export interface FreezeOptions {
  * in the workbook (DE: einfrieren). Formulas typed since the last freeze are added to it. First the
  * formulas are kept, then the values are written: whatever fails in between, the same action
  * completes it, and no cell ever has neither.
+ *
+ * Where it is cancelled, what it has frozen is taken back, and an earlier freeze stays. Where Excel
+ * refuses even that, the refusal says why, and the same action completes the freeze.
  */
 export async function freeze(options: FreezeOptions): Promise<WorkbookResult<FreezeReport>> {
-  return runExcel(async (context) => {
-    const stored = await readRecord(context);
-    const sheets = await readSheets(context);
-    const tables = await readTables(context);
-    const places = await findPlaces(context, tables);
-    const found = await findFormulas(context, sheets, tables);
-    const cells = new Map(sheets.map((sheet) => [sheet.sheet, sheet]));
-    const record = stored.record ?? { version: 1, date: "", keys: [], blocks: [] };
-    // A freeze that was broken off has kept formulas that are still in their cells.
-    const plans = planUnfreeze(record, { places, cells }, false);
-    const blocks = record.blocks.filter((_, index) => {
-      const { live = 0, restored = 0, left = [] } = plans[index] ?? {};
-      return live === 0 || restored + left.length > 0;
-    });
-    const numbered = new NumberedCells(places.freeNumber);
-    const nativeForm = options.nativeForm ?? (() => undefined);
-    const plan = planFreeze(found, { sheets, tables }, numbered, nativeForm, record.keys.length);
-    if (plan.blocks.length === 0) return { frozen: 0, native: 0, pending: plan.pending };
-    const next: FreezeRecord = {
-      version: 1,
-      date: isoDate(options.date),
-      keys: [...record.keys, ...plan.keys],
-      blocks: [...blocks, ...plan.blocks],
-    };
-    const used = usedNumbers(next.blocks);
-    for (const { number, item } of places.names) if (!used.has(number)) item.delete();
-    defineNames(context, numbered.added);
-    replaceRecord(context, stored, next);
-    await context.sync();
-    await writeBlocks(context, plan.writes, options.onProgress ?? (() => undefined));
-    const differing = await replaceDiffering(context, plan.blocks, plan.writes);
-    const native = plan.blocks.reduce(
-      (sum, block) =>
-        sum + (block.kind === "column" ? block.rows.filter(([, , is]) => is === 1).length : 0),
-      -differing,
-    );
-    return { frozen: found.length - plan.pending.length, native, pending: plan.pending };
-  });
+  const { signal } = options;
+  const begun: Begun = { before: undefined };
+  const result = await runExcel((context) => freezeIn(context, options, begun), { signal });
+  const { before } = begun;
+  if (result.ok || result.refusal.kind !== "cancelled" || before === undefined) return result;
+  const takenBack = await runExcel((context) => takeBack(context, before));
+  return takenBack.ok ? result : takenBack;
+}
+
+/** What a run has begun. */
+interface Begun {
+  /** the record that it adds to, once it does */
+  before: FreezeRecord | undefined;
+}
+
+async function freezeIn(
+  context: Excel.RequestContext,
+  { date, nativeForm = () => undefined, onProgress, signal }: FreezeOptions,
+  begun: Begun,
+): Promise<FreezeReport> {
+  const stored = await readRecord(context);
+  const record = stored.record ?? { version: 1, date: "", keys: [], blocks: [] };
+  const { sheets, tables, places, plans } = await readFrozen(context, record, false);
+  const found = await findFormulas(context, sheets, tables);
+  // A freeze that was broken off has kept formulas that are still in their cells.
+  const before = { ...record, blocks: plans.flatMap(({ frozenNow }) => frozenNow ?? []) };
+  const numbered = new NumberedCells(places.freeNumber);
+  const plan = planFreeze(found, { sheets, tables }, numbered, nativeForm, record.keys.length);
+  if (plan.blocks.length === 0) return { frozen: 0, native: 0, pending: plan.pending };
+  const next: FreezeRecord = {
+    version: 1,
+    date: isoDate(date),
+    keys: [...record.keys, ...plan.keys],
+    blocks: [...before.blocks, ...plan.blocks],
+  };
+  stopIfAborted(signal);
+  begun.before = before;
+  keepRecord(context, { stored, places }, next);
+  defineNames(context, numbered.added);
+  await context.sync();
+  await writeBlocks(context, plan.writes, onProgress);
+  const differing = await replaceDiffering(context, plan.blocks, plan.writes);
+  // Whoever cancelled during the last request wants none of it, either.
+  stopIfAborted(signal);
+  const native = plan.blocks.reduce(
+    (sum, block) =>
+      sum + (block.kind === "column" ? block.rows.filter(([, , is]) => is === 1).length : 0),
+    -differing,
+  );
+  return { frozen: found.length - plan.pending.length, native, pending: plan.pending };
 }
 
 function isoDate({ year, month, day }: CivilDate): string {

@@ -38,6 +38,8 @@ export interface BlockPlan {
   /** cells that have a formula of the add-in already */
   readonly live: number;
   readonly left: readonly LeftAlone[];
+  /** what is frozen before: the block without formulas that are in their cells already */
+  readonly frozenNow: FrozenBlock | undefined;
   /** what is still kept afterwards */
   readonly remaining: FrozenBlock | undefined;
 }
@@ -66,13 +68,10 @@ export function planUnfreeze(
 }
 
 /** A block whose cells were deleted: there is nothing to bring back. */
-const GONE: BlockPlan = {
-  write: undefined,
-  restored: 0,
-  live: 0,
-  left: [],
-  remaining: undefined,
-};
+function gone(block: FrozenBlock): BlockPlan {
+  const nothing = { write: undefined, restored: 0, live: 0, left: [], remaining: undefined };
+  return { ...nothing, frozenNow: block };
+}
 
 interface Present {
   readonly value: FrozenValue;
@@ -103,12 +102,13 @@ function planSpill(
     typeof bottom !== "number" ||
     typeof right !== "number"
   )
-    return GONE;
+    return gone(block);
   const { sheet } = place;
   const sheetCells = cells.get(sheet);
   const anchor = presentCell(sheetCells, top, left);
   const formula = putTogether(block.parts, { sheet, row: 0 }, places);
-  if (callsAddIn(anchor.formula) || anchor.formula === formula) return { ...GONE, live: 1 };
+  if (callsAddIn(anchor.formula) || anchor.formula === formula)
+    return { ...gone(block), live: 1, frozenNow: undefined };
   const area = Array.from({ length: bottom - top + 1 }, (_, r) =>
     Array.from({ length: right - left + 1 }, (_, c) => ({
       row: top + r,
@@ -126,13 +126,14 @@ function planSpill(
   );
   if (formula === undefined) {
     const frozen = block.values[0]?.[0] ?? "";
-    const gone = { sheet, row: top, column: left, frozen, now: anchor.value };
-    return { ...GONE, left: [{ ...gone, reason: "reference-gone" }], remaining: block };
+    const at = { sheet, row: top, column: left, frozen, now: anchor.value };
+    return { ...gone(block), left: [{ ...at, reason: "reference-gone" }], remaining: block };
   }
-  if (changed.length > 0 && !replaceChanged) return { ...GONE, left: changed, remaining: block };
+  if (changed.length > 0 && !replaceChanged)
+    return { ...gone(block), left: changed, remaining: block };
   const contents = area.map((line, r) => line.map((_, c) => (r === 0 && c === 0 ? formula : "")));
   return {
-    ...GONE,
+    ...gone(block),
     write: { sheet, row: top, column: left, contents },
     restored: 1,
   };
@@ -192,7 +193,7 @@ function planColumn(
   replaceChanged: boolean,
 ): BlockPlan {
   const place = columnPlace(block, places);
-  if (place === undefined) return GONE;
+  if (place === undefined) return gone(block);
   const { sheet, row: top, column, rows, keyColumn } = place;
   const sheetCells = cells.get(sheet);
   const present = Array.from({ length: rows }, (_, index) =>
@@ -212,9 +213,11 @@ function planColumn(
     parts === undefined ? undefined : putTogether(parts, { sheet, row }, places);
   const left: LeftAlone[] = [];
   const keptRows = block.rows.map((row): FrozenRow => [row[0], -1]);
+  const frozenRows = [...block.rows];
   let live = 0;
   const contents = present.map(({ value, formula }, index): [string | null] => {
-    const old = block.rows[match[index] ?? -1] ?? newRow(block, value, formula);
+    const oldIndex = match[index];
+    const old = block.rows[oldIndex ?? -1] ?? newRow(block, value, formula);
     if (old === undefined) return [null];
     const [frozen, number, isNative] = old;
     const kept = block.formulas[number];
@@ -222,6 +225,7 @@ function planColumn(
     const restored = formulaOf(kept.parts, index);
     if (callsAddIn(formula) || formula === restored) {
       live += 1;
+      if (oldIndex !== undefined) frozenRows[oldIndex] = [frozen, -1];
       return [null];
     }
     // A native formula that came to something else was replaced by the value.
@@ -230,16 +234,17 @@ function planColumn(
     if (restored !== undefined && (isUnchanged || replaceChanged)) return [restored];
     const at = { sheet, row: top + index, column, frozen, now: value };
     left.push({ ...at, reason: restored === undefined ? "reference-gone" : "changed" });
-    const oldIndex = match[index];
     if (oldIndex !== undefined) keptRows[oldIndex] = old;
     return [null];
   });
   const restored = contents.filter(([content]) => content !== null).length;
+  const isEmpty = restored + left.length === 0;
   return {
     write: restored === 0 ? undefined : { sheet, row: top, column, contents },
     restored,
     live,
     left,
+    frozenNow: live > 0 && isEmpty ? undefined : { ...block, rows: frozenRows },
     remaining: left.length === 0 ? undefined : { ...block, rows: keptRows },
   };
 }

@@ -26,13 +26,13 @@ export async function readRecord(context: Excel.RequestContext): Promise<StoredR
   return { record, parts: found.items.map(({ id }) => byId.getItem(id)) };
 }
 
-/** Puts a record, or none, in the place of another; to be sent with the next request. */
+/** Puts a record, or none where it keeps nothing, in the place of another; to be sent with the next request. */
 export function replaceRecord(
   context: Excel.RequestContext,
   { parts }: StoredRecord,
-  record: FreezeRecord | undefined,
+  record: FreezeRecord,
 ): void {
   for (const part of parts) part.delete();
-  if (record === undefined || record.blocks.length === 0) return;
+  if (record.blocks.length === 0) return;
   for (const xml of recordToXml(record)) context.workbook.customXmlParts.add(xml);
 }

@@ -42,7 +42,7 @@ export async function replaceDiffering(
     });
     return contents.some(([content]) => content !== null) ? [{ ...write, contents }] : [];
   });
-  await writeBlocks(context, corrections, () => undefined);
+  await writeBlocks(context, corrections);
   return differing;
 }
 

@@ -14,7 +14,7 @@ const OPERATION_SIZE = 300;
 export async function writeBlocks(
   context: Excel.RequestContext,
   writes: readonly CellsToWrite[],
-  onProgress: (done: number, total: number) => void,
+  onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
   const pieces = writes.flatMap((write) => cutDown(write));
   let size = 0;

@@ -3,6 +3,7 @@ import type { CellInput } from "../blueprint/blueprint";
 import type { TableRow } from "../blueprint/plan";
 import { RefusedError, type WorkbookRefusal } from "../refusal";
 import { runExcel } from "../run-excel";
+import { stopIfAborted } from "../stop-if-aborted";
 import { addPieces, changePieces } from "./cell-pieces";
 import type { ChangedCell, ImportJournal } from "./journal";
 import { IMPORT_MEMORY_KEY, type ListContent } from "./read-list";
@@ -146,10 +147,6 @@ function changedCells(
       return { row, key, before, wasFormula, after };
     }),
   );
-}
-
-function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new RefusedError({ kind: "cancelled" });
 }
 
 /** @returns whether the table is as before */

@@ -1,12 +1,15 @@
+import { stopIfAborted } from "../stop-if-aborted";
+
 /** Bytes of one slice: Excel hands over at most 4 MB at once. */
 const SLICE_SIZE = 4_194_304;
 
 /**
  * The open workbook as Excel would save it now, read slice by slice.
  *
+ * @throws {RefusedError} `cancelled`, between two slices
  * @throws Error in Office's own words where it does not hand the file over
  */
-export async function readDocumentFile(): Promise<Uint8Array> {
+export async function readDocumentFile(signal?: AbortSignal): Promise<Uint8Array> {
   const file = await settled<Office.File>((done) => {
     Office.context.document.getFileAsync(
       Office.FileType.Compressed,
@@ -18,6 +21,7 @@ export async function readDocumentFile(): Promise<Uint8Array> {
     const bytes = new Uint8Array(file.size);
     let position = 0;
     for (let index = 0; index < file.sliceCount; index += 1) {
+      stopIfAborted(signal);
       const slice = await settled<Office.Slice>((done) => {
         file.getSliceAsync(index, done);
       });

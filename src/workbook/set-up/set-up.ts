@@ -6,6 +6,7 @@ import { workbookBlueprint } from "../blueprint/workbook";
 import { RECORD_NAMESPACE } from "../freeze/record";
 import { RefusedError, type WorkbookRefusal } from "../refusal";
 import { runExcel } from "../run-excel";
+import { stopIfAborted } from "../stop-if-aborted";
 import { blocksOf } from "../writer/write-sheet";
 import { completeTable } from "./complete-table";
 import { createSheets } from "./create-sheets";
@@ -165,8 +166,4 @@ function sheetsToRestore(
     brokenFormulas,
     isNew: false,
   }));
-}
-
-function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new RefusedError({ kind: "cancelled" });
 }

@@ -11,6 +11,7 @@ import { setUpFrom } from "../../../src/workbook/set-up/set-up";
 import { showCell } from "../../../src/workbook/show-cell";
 import type { Headless } from "../../../src/workbench/headless/headless";
 import type { Fault, FaultOptions } from "../../../src/workbench/host/faults";
+import { cancelAt } from "../cancel-at";
 import { EMPTY } from "../example-plan";
 import { openExcel } from "../open-excel";
 
@@ -245,3 +246,46 @@ it.each(FAULTS)(
     }
   },
 );
+
+/** Findings that the next check writes anew, and the rows before it. */
+async function withSomethingToWrite() {
+  await check();
+  await write("Szenarien", "E7", "EIGEN");
+  return rows();
+}
+
+it("a check that is cancelled at any one request writes nothing, or else all", async () => {
+  const before = await withSomethingToWrite();
+  let cancelled = 0;
+  for (let request = 1, isCancelled = true; isCancelled; request += 1) {
+    const signal = cancelAt(headless, request);
+    const result = await checkWorkbook(TODAY, { signal });
+    await headless.workbench.settled();
+    isCancelled = !result.ok;
+    if (!result.ok) {
+      expect([request, result.refusal]).toEqual([request, { kind: "cancelled" }]);
+      expect([request, await rows()]).toEqual([request, before]);
+      cancelled += 1;
+    } else {
+      expect((await rows()).map(({ Kennung }) => Kennung)).not.toContain(UNKNOWN);
+    }
+  }
+  expect(cancelled).toBeGreaterThan(4);
+});
+
+it("tells how many cells it has read; a click that comes when it has all still counts", async () => {
+  const before = await withSomethingToWrite();
+  const controller = new AbortController();
+  const told: (readonly [done: number, total: number])[] = [];
+  const onProgress = (done: number, total: number) => {
+    told.push([done, total]);
+    if (done === total)
+      setTimeout(() => {
+        controller.abort();
+      }, 0);
+  };
+  const result = await checkWorkbook(TODAY, { signal: controller.signal, onProgress });
+  expect(result).toEqual({ ok: false, refusal: { kind: "cancelled" } });
+  expect(told.map(([done, total]) => done === total)).toEqual([true]);
+  expect(await rows()).toEqual(before);
+});

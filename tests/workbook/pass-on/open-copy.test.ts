@@ -1,4 +1,5 @@
 import { openCopy } from "../../../src/workbook/pass-on/open-copy";
+import type { CopyCall } from "../../../src/workbench/host/document-copies";
 import { readXlsx } from "../../../src/workbench/file/read";
 import { contentOf, openSmallWorkbook } from "../freeze/small-workbook";
 
@@ -27,5 +28,28 @@ it("where Excel does not open it, that is said", async () => {
   Object.assign(globalThis, { Office: window["Office"] as typeof Office });
   workbench.host.writeFile = () => Promise.reject(new Error("not saved"));
   expect(await openCopy()).toMatchObject({ ok: false, refusal: { kind: "unexpected" } });
+  headless.close();
+});
+
+it("a copy that is cancelled, however far it is, opens nothing and leaves nothing open in Excel", async () => {
+  const headless = await openSmallWorkbook();
+  const { window, workbench } = headless;
+  Object.assign(globalThis, { Office: window["Office"] as typeof Office });
+  const { copies } = workbench.host;
+  for (const step of ["open", "slice", "close"] as const) {
+    const controller = new AbortController();
+    const asUsual = copies[step].bind(copies) as (call: CopyCall) => unknown;
+    const cancelling = (call: CopyCall) => {
+      controller.abort();
+      return asUsual(call);
+    };
+    Object.assign(copies, { [step]: cancelling });
+    const result = await openCopy(controller.signal);
+    expect([step, result]).toEqual([step, { ok: false, refusal: { kind: "cancelled" } }]);
+    Object.assign(copies, { [step]: asUsual });
+  }
+  expect(workbench.createdWorkbooks).toEqual([]);
+  // Excel keeps no more than two files open at once.
+  expect(await openCopy()).toMatchObject({ ok: true });
   headless.close();
 });
