@@ -11,7 +11,8 @@ export class CsvTableError extends Error {
 
 /**
  * Puts a CSV file (semicolon, UTF-8, German numbers and dates) as a table on a sheet of its own.
- * Values that look like formulas stay text.
+ * Values that look like formulas stay text. Without a data row the table has one empty row, because
+ * Excel knows no table without any: a file of headers stands for an empty list.
  *
  * @param file for messages
  * @throws {CsvTableError} where name, header or form do not make a table
@@ -24,9 +25,7 @@ export function addCsvTable(book: Book, name: string, csv: string, file: string)
   const [problem] = errors;
   if (problem) refuse(file, `Zeile ${(problem.row ?? 0) + 1}: ${problem.message}`);
   const [header, ...rows] = data;
-  if (!header || rows.length === 0) {
-    refuse(file, "die Datei braucht eine Kopfzeile und mindestens eine Zeile");
-  }
+  if (!header) refuse(file, "die Datei braucht eine Kopfzeile");
   const wrong = rows.findIndex((row) => row.length !== header.length);
   if (wrong >= 0) {
     refuse(
@@ -37,10 +36,11 @@ export function addCsvTable(book: Book, name: string, csv: string, file: string)
   if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) {
     refuse(file, `"${name}" ist kein Tabellenname (erlaubt sind Buchstaben, Ziffern und _)`);
   }
-  const area = { row: 0, column: 0, rows: rows.length + 1, columns: header.length };
+  const area = { row: 0, column: 0, rows: Math.max(rows.length, 1) + 1, columns: header.length };
   book.request(() => {
     const sheetId = book.sheets.add(name);
-    book.write(sheetId, area, [header, ...rows.map((row) => row.map(cellInput))]);
+    const filled = { ...area, rows: rows.length + 1 };
+    book.write(sheetId, filled, [header, ...rows.map((row) => row.map(cellInput))]);
     book.tables.rename(book.tables.add(sheetId, area).id, name);
   });
 }

@@ -16,3 +16,20 @@ it("reads numbers and dates and leaves the rest as text", () => {
     [12, "-x", 0.125, ""],
   ]);
 });
+
+it("is a table with one empty row where the file has none, as a new table in Excel", () => {
+  const book = new Book({ locale: "de-DE", functions: [], emptyCell: null });
+  addCsvTable(book, "Uebernahme", "Szenario;Bereich;ab\n", "uebernahme.csv");
+  const sheetId = book.sheets.find("Uebernahme") ?? "";
+  const row = [0, 1, 2].map((column) => book.cells.read(sheetId, 1, column).type);
+  expect(book.tables.find("Uebernahme")?.area).toEqual({ row: 0, column: 0, rows: 2, columns: 3 });
+  expect(row).toEqual(["Empty", "Empty", "Empty"]);
+});
+
+it("needs a header row", () => {
+  const book = new Book({ locale: "de-DE", functions: [], emptyCell: null });
+  const empty = () => {
+    addCsvTable(book, "Liste", "\n;\n", "liste.csv");
+  };
+  expect(empty).toThrow("liste.csv: die Datei braucht eine Kopfzeile.");
+});
