@@ -3,7 +3,12 @@ import {
   type FindingsPorts,
 } from "../../src/taskpane/features/findings/findings-store";
 import { groupFindings, openBySeverity } from "../../src/taskpane/features/findings/group-findings";
-import type { CheckedFinding, CheckReport } from "../../src/workbook/checks/check-workbook";
+import type {
+  CheckedFinding,
+  CheckReport,
+  CheckRun,
+} from "../../src/workbook/checks/check-workbook";
+import type { WorkbookResult } from "../../src/workbook/refusal";
 
 function overdue(id: string): CheckedFinding {
   return {
@@ -107,6 +112,82 @@ it("a cell that cannot be shown is told without losing the list", async () => {
   await store.getState().check();
   await store.getState().show({ sheet: "Anlagen", address: "M5" });
   expect(store.getState().phase).toMatchObject({ kind: "checked", problem: { asked: "show" } });
+});
+
+/** Checks that go on when they are told to; the first `done` ones answer at once. */
+function pausedChecks(done: number) {
+  const runs: CheckRun[] = [];
+  let finish: (result: WorkbookResult<CheckReport>) => void = () => undefined;
+  const { store } = storeWith({
+    check: (run) => {
+      runs.push(run);
+      if (runs.length <= done) return Promise.resolve({ ok: true, value: REPORT });
+      return new Promise((resolve) => {
+        finish = resolve;
+      });
+    },
+  });
+  return {
+    store,
+    run: () => runs.at(-1),
+    finish: (result: WorkbookResult<CheckReport>) => {
+      finish(result);
+    },
+  };
+}
+
+const CANCELLED = { ok: false, refusal: { kind: "cancelled" } } as const;
+
+it("while it checks, it tells its share, and that it is being cancelled", async () => {
+  const { store, run, finish } = pausedChecks(0);
+  const checking = store.getState().check();
+  expect(store.getState().phase).toEqual({
+    kind: "checking",
+    share: undefined,
+    isCancelling: false,
+  });
+  run()?.onProgress?.(30, 120);
+  expect(store.getState().phase).toMatchObject({ share: 0.25, isCancelling: false });
+  expect(run()?.signal?.aborted).toBe(false);
+  store.getState().cancel();
+  expect(run()?.signal?.aborted).toBe(true);
+  expect(store.getState().phase).toMatchObject({ share: 0.25, isCancelling: true });
+  run()?.onProgress?.(60, 120);
+  expect(store.getState().phase).toMatchObject({ share: 0.5, isCancelling: true });
+  finish(CANCELLED);
+  await checking;
+});
+
+it.each([
+  ["the beginning when it was the first", 0, { kind: "idle", wasCancelled: true }],
+  ["the report of the check before", 1, { kind: "checked", report: REPORT, wasCancelled: true }],
+])("a cancelled check leads back to %s", async (_, done, phase) => {
+  const { store, finish } = pausedChecks(done);
+  if (done > 0) await store.getState().check();
+  const checking = store.getState().check();
+  store.getState().cancel();
+  finish(CANCELLED);
+  await checking;
+  expect(store.getState().phase).toEqual(phase);
+});
+
+it("a check that was over before it could be cancelled is shown, and the next one runs", async () => {
+  const { store, run, finish } = pausedChecks(0);
+  const checking = store.getState().check();
+  store.getState().cancel();
+  finish({ ok: true, value: REPORT });
+  await checking;
+  expect(store.getState().phase).toEqual({ kind: "checked", report: REPORT });
+  void store.getState().check();
+  expect(run()?.signal?.aborted).toBe(false);
+});
+
+it("cancelling when nothing runs changes nothing", async () => {
+  const { store } = storeWith({});
+  await store.getState().check();
+  const before = store.getState().phase;
+  store.getState().cancel();
+  expect(store.getState().phase).toBe(before);
 });
 
 describe("groupFindings", () => {

@@ -32,6 +32,7 @@ export const paneTexts = {
       "Ihre Arbeitsmappe ist davon nicht betroffen. Bitte versuchen Sie es noch einmal; hilft das nicht, schließen Sie den Aufgabenbereich und öffnen Sie ihn neu.",
   },
   cancel: "Abbrechen",
+  cancelling: "Wird abgebrochen …",
   retry: "Noch einmal versuchen",
   start: {
     heading: "Der IT-Haushalt Ihres Amtes",
@@ -79,7 +80,6 @@ export const paneTexts = {
       contents: (name: string, done: number, total: number) =>
         `Formeln auf Blatt „${name}“ werden eingetragen (${done} von ${total})`,
     },
-    cancelling: "Wird abgebrochen …",
     done: {
       heading: "Die Arbeitsmappe ist eingerichtet",
       created: "Neue Blätter",
@@ -199,7 +199,6 @@ export const paneTexts = {
     accept: (number: number) => `${rows(number)} übernehmen`,
     writing: (done: number, total: number) =>
       `${count.format(done)} von ${count.format(total)} Zeilen geschrieben`,
-    cancelling: "Wird abgebrochen …",
     undoing: "Der Import wird rückgängig gemacht …",
     done: {
       heading: "Import abgeschlossen",

@@ -56,10 +56,20 @@ export const passOnTexts = {
     pendingHint:
       "Diese Zellen haben noch kein Ergebnis und sind unverändert. Bitte warten Sie, bis Excel fertig gerechnet hat, und frieren Sie noch einmal ein.",
   },
+  cancelled: {
+    copy: { title: "Kopie abgebrochen", outcome: "Es wurde keine Kopie geöffnet." },
+    freeze: { title: "Einfrieren abgebrochen", outcome: "Die Formeln sind wie zuvor." },
+    unfreeze: { title: "Auftauen abgebrochen", outcome: "Die Zellen sind wie zuvor." },
+  },
   thawed: {
     heading: "Aufgetaut",
     report: (number: number) =>
       `${formulas(number)} ${number === 1 ? "rechnet" : "rechnen"} wieder.`,
+    notReached: (number: number) =>
+      `${formulas(number)} ${number === 1 ? "ist" : "sind"} noch eingefroren`,
+    notReachedHint:
+      "Keine Formel und kein Wert ist verloren. „Weiter auftauen“ holt auch die übrigen Formeln zurück.",
+    goOn: "Weiter auftauen",
     left: (number: number) =>
       `${cells(number)} ${number === 1 ? "bleibt" : "bleiben"}, wie ${number === 1 ? "sie ist" : "sie sind"}`,
     leftHint: "Diese Zellen wurden seit dem Einfrieren geändert. Ihre Formeln bleiben aufbewahrt.",

@@ -38,6 +38,7 @@ export const paneTexts: typeof german = {
       "Your workbook is not affected. Please try again; if that does not help, close the task pane and open it again.",
   },
   cancel: "Cancel",
+  cancelling: "Cancelling …",
   retry: "Try again",
   start: {
     heading: "The IT budget of your Amt",
@@ -81,7 +82,6 @@ export const paneTexts: typeof german = {
       tables: (name, done, total) => `Laying out sheet “${name}” (${done} of ${total})`,
       contents: (name, done, total) => `Writing formulas on sheet “${name}” (${done} of ${total})`,
     },
-    cancelling: "Cancelling …",
     done: {
       heading: "The workbook is set up",
       created: "New sheets",
@@ -195,7 +195,6 @@ export const paneTexts: typeof german = {
     },
     accept: (number) => `Take over ${rows(number)}`,
     writing: (done, total) => `${count.format(done)} of ${count.format(total)} rows written`,
-    cancelling: "Cancelling …",
     undoing: "Taking the import back …",
     done: {
       heading: "Import finished",

@@ -57,9 +57,18 @@ export const passOnTexts: typeof german = {
     pendingHint:
       "These cells have no result yet and are unchanged. Please wait until Excel has finished calculating, and freeze once more.",
   },
+  cancelled: {
+    copy: { title: "Copy cancelled", outcome: "No copy was opened." },
+    freeze: { title: "Freezing cancelled", outcome: "The formulas are as before." },
+    unfreeze: { title: "Unfreezing cancelled", outcome: "The cells are as before." },
+  },
   thawed: {
     heading: "Unfrozen",
     report: (number) => `${formulas(number)} ${number === 1 ? "calculates" : "calculate"} again.`,
+    notReached: (number) => `${formulas(number)} ${number === 1 ? "is" : "are"} still frozen`,
+    notReachedHint:
+      "No formula and no value is lost. “Go on unfreezing” brings the other formulas back as well.",
+    goOn: "Go on unfreezing",
     left: (number) => `${cells(number)} ${number === 1 ? "stays as it is" : "stay as they are"}`,
     leftHint: "These cells were changed after freezing. Their formulas are still kept.",
     changed: (place, frozen, now) => `${place}: frozen ${frozen}, now ${now}`,

@@ -8,28 +8,35 @@ export function Working({
   heading,
   label,
   value,
+  isCancelling = false,
   onCancel,
 }: {
   /** of the view, where it does not stand there already */
   readonly heading?: string;
   readonly label: string;
   /** 0 … 1; without it, how long it takes is not known */
-  readonly value?: number;
-  readonly onCancel?: (() => void) | undefined;
+  readonly value?: number | undefined;
+  /** a person has cancelled it, and what was begun is being taken back */
+  readonly isCancelling?: boolean;
+  readonly onCancel?: () => void;
 }) {
-  const { texts } = useLanguage();
+  const { pane } = useLanguage().texts;
+  const shown = isCancelling ? pane.cancelling : label;
   return (
     <>
       {heading === undefined ? null : <Heading>{heading}</Heading>}
       <Announced>
         <Body1 as="p" block>
-          {label}
+          {shown}
         </Body1>
       </Announced>
-      <ProgressBar aria-label={label} {...(value === undefined ? {} : { value })} />
+      <ProgressBar aria-label={shown} {...(value === undefined ? {} : { value })} />
       {onCancel === undefined ? null : (
         <div>
-          <Button onClick={onCancel}>{texts.pane.cancel}</Button>
+          {/* It keeps the focus until there is something else to lead the reader to. */}
+          <Button disabledFocusable={isCancelling} onClick={onCancel}>
+            {pane.cancel}
+          </Button>
         </div>
       )}
     </>

@@ -18,7 +18,7 @@ export function FindingsView({ store }: { readonly store: StoreApi<FindingsStore
   const layout = useLayout();
   const { texts } = useLanguage();
   const { checks } = texts;
-  const { check, phase } = useStore(store);
+  const { cancel, check, phase } = useStore(store);
   const start = (label: string) => (
     <div className={layout.actions}>
       <Button appearance="primary" onClick={() => void check()}>
@@ -30,13 +30,26 @@ export function FindingsView({ store }: { readonly store: StoreApi<FindingsStore
     case "idle":
       return (
         <>
-          <Heading>{checks.heading}</Heading>
+          <Heading takesFocus={phase.wasCancelled === true}>{checks.heading}</Heading>
+          {phase.wasCancelled === true ? (
+            <Notice intent="info" title={checks.cancelled}>
+              {checks.unchanged}
+            </Notice>
+          ) : null}
           <p className={layout.text}>{checks.introduction}</p>
           {start(checks.start)}
         </>
       );
     case "checking":
-      return <Working heading={checks.heading} label={checks.working} />;
+      return (
+        <Working
+          heading={checks.heading}
+          label={checks.working}
+          value={phase.share}
+          isCancelling={phase.isCancelling}
+          onCancel={cancel}
+        />
+      );
     case "failed":
       return (
         <>
@@ -54,6 +67,11 @@ export function FindingsView({ store }: { readonly store: StoreApi<FindingsStore
       return (
         <>
           <Heading takesFocus>{checks.heading}</Heading>
+          {phase.wasCancelled === true ? (
+            <Notice intent="info" title={checks.cancelled}>
+              {checks.unchanged} {checks.earlierFindings}
+            </Notice>
+          ) : null}
           {phase.problem === undefined ? null : (
             <Notice
               intent="error"

@@ -6,7 +6,7 @@ import { createFindingsStore } from "./findings-store";
 
 /** The view Prüfung of the open workbook; the ribbon and the import start it as well. */
 export const findingsStore = createFindingsStore({
-  check: () => checkWorkbook(officePorts.today()),
+  check: (run) => checkWorkbook(officePorts.today(), run),
   note: noteFindings,
   show: ({ address, sheet }) => showCell(sheet, address),
 });

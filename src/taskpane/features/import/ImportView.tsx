@@ -91,11 +91,10 @@ export function ImportView({
       return (
         <Working
           heading={words.heading}
-          label={
-            phase.isCancelling ? words.cancelling : words.writing(phase.rows.done, phase.rows.total)
-          }
+          label={words.writing(phase.rows.done, phase.rows.total)}
           value={shareOf(phase.rows)}
-          onCancel={phase.isCancelling ? undefined : cancel}
+          isCancelling={phase.isCancelling}
+          onCancel={cancel}
         />
       );
     case "undoing":

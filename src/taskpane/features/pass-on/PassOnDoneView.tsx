@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
 import { Announced } from "../../components/Announced";
 import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
+import { Notice } from "../../components/Notice";
 import { type PaneLanguage, useLanguage } from "../../language";
 import type { FreezeReport } from "../../../workbook/freeze/freeze";
 import type { UnfreezeReport } from "../../../workbook/freeze/unfreeze";
@@ -14,15 +15,20 @@ const MOST_NAMED = 20;
 /** What an action of the view Weitergabe has done. */
 export function PassOnDoneView({
   done,
+  onGoOn,
   onReplace,
   onClose,
 }: {
   readonly done: PassOnDone;
+  /** unfreezes the rest after it was cancelled halfway */
+  readonly onGoOn: () => void;
   /** brings formulas back in cells that a person changed as well */
   readonly onReplace: () => void;
   readonly onClose: () => void;
 }) {
   const { passOn } = useLanguage().texts;
+  if (done.kind === "unfreeze" && done.report.notReached > 0)
+    return <HalfThawed report={done.report} onGoOn={onGoOn} onClose={onClose} />;
   const headings = {
     copy: passOn.copy.done,
     freeze: passOn.frozen.heading,
@@ -66,6 +72,39 @@ function Frozen({ report: { frozen, native, pending } }: { readonly report: Free
           )}
         />
       )}
+    </>
+  );
+}
+
+/** Cancelled halfway: what calculates again, what is still frozen, and the way on. */
+function HalfThawed({
+  report: { notReached, restored },
+  onGoOn,
+  onClose,
+}: {
+  readonly report: UnfreezeReport;
+  readonly onGoOn: () => void;
+  readonly onClose: () => void;
+}) {
+  const { passOn } = useLanguage().texts;
+  const { thawed } = passOn;
+  return (
+    <>
+      <Heading takesFocus>{passOn.cancelled.unfreeze.title}</Heading>
+      <Notice
+        intent="warning"
+        title={thawed.notReached(notReached)}
+        actions={
+          <>
+            <Button appearance="primary" onClick={onGoOn}>
+              {thawed.goOn}
+            </Button>
+            <Button onClick={onClose}>{passOn.close}</Button>
+          </>
+        }
+      >
+        {thawed.report(restored)} {thawed.notReachedHint}
+      </Notice>
     </>
   );
 }

@@ -27,7 +27,7 @@ export function PassOnView({
   const layout = useLayout();
   const { texts } = useLanguage();
   const { passOn } = texts;
-  const { phase, read, run } = useStore(store);
+  const { cancel, phase, read, run } = useStore(store);
 
   useEffect(() => {
     // Coming back to this view, the workbook may have changed; what an action says stays until read.
@@ -54,7 +54,12 @@ export function PassOnView({
     case "ready":
       return (
         <>
-          <Heading>{passOn.heading}</Heading>
+          <Heading takesFocus={phase.cancelled !== undefined}>{passOn.heading}</Heading>
+          {phase.cancelled === undefined ? null : (
+            <Notice intent="info" title={passOn.cancelled[phase.cancelled].title}>
+              {passOn.cancelled[phase.cancelled].outcome}
+            </Notice>
+          )}
           <Body1 as="p" block className={layout.text}>
             {passOn.introduction}
           </Body1>
@@ -81,7 +86,9 @@ export function PassOnView({
         <Working
           heading={passOn.heading}
           label={labels[phase.action]}
-          {...(phase.share === undefined ? {} : { value: phase.share })}
+          value={phase.share}
+          isCancelling={phase.isCancelling}
+          onCancel={cancel}
         />
       );
     }
@@ -89,6 +96,7 @@ export function PassOnView({
       return (
         <PassOnDoneView
           done={phase.done}
+          onGoOn={() => void run({ kind: "unfreeze", replaceChanged: false })}
           onReplace={() => void run({ kind: "unfreeze", replaceChanged: true })}
           onClose={() => void read()}
         />

@@ -7,14 +7,14 @@ import type { PassOnPorts } from "./pass-on-store";
 export const officePassOn: PassOnPorts = {
   readState: readFreezeState,
   openCopy,
-  freeze: async (native, onProgress) => {
+  freeze: async (native, run) => {
     const { freeze } = await import("../../../workbook/freeze/freeze");
     const { nativeForm } = await import("../../../workbook/freeze/native-form");
     const date = officePorts.today();
-    return freeze({ date, onProgress, ...(native ? { nativeForm } : {}) });
+    return freeze({ date, ...run, ...(native ? { nativeForm } : {}) });
   },
-  unfreeze: async (replaceChanged, onProgress) => {
+  unfreeze: async (replaceChanged, run) => {
     const { unfreeze } = await import("../../../workbook/freeze/unfreeze");
-    return unfreeze({ replaceChanged, onProgress });
+    return unfreeze({ replaceChanged, ...run });
   },
 };

@@ -26,9 +26,10 @@ export function SetUpWorking({
   return (
     <Working
       {...(heading === undefined ? {} : { heading })}
-      label={isCancelling ? start.cancelling : label}
+      label={label}
       {...(progress === undefined ? {} : { value: shareDone(progress) })}
-      onCancel={isCancelling ? undefined : onCancel}
+      isCancelling={isCancelling}
+      onCancel={onCancel}
     />
   );
 }
