@@ -119,9 +119,20 @@ describe("the workbench without LibreOffice", () => {
     );
   });
 
-  it("saves, and opens again what it saved", async () => {
+  it("saves, and opens again what it saved; the browser asks before unsaved work is left", async () => {
     const hand = new Hand(session);
+    const asked: string[] = [];
+    session.page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    const leave = () => session.page.reload({ timeout: 1000 }).catch(() => undefined);
     await hand.type({ row: 0, column: 0 }, "1.234,5 €");
+    await leave();
+    expect([asked, await hand.drawn({ row: 0, column: 0 })]).toEqual([
+      ["beforeunload"],
+      "1.234,50 €",
+    ]);
     const saved = session.page.waitForEvent("download");
     await session.page.keyboard.press("Control+s");
     const file = await (await saved).path();
@@ -136,6 +147,7 @@ describe("the workbench without LibreOffice", () => {
     await session.page.locator(".o-grid").waitFor();
     await session.page.waitForFunction(() => window.workbench?.host.isReady === true);
     expect(await hand.drawn({ row: 0, column: 0 })).toBe("1.234,50 €");
+    expect(asked).toEqual(["beforeunload"]);
   }, 30_000);
 
   it("says in a sentence that a file is no workbook", async () => {

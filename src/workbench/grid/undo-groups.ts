@@ -72,6 +72,11 @@ export class UndoGroups {
     return this.#undone.length > 0;
   }
 
+  /** The first step of the group that would be taken back next: the same as long as nothing is done. */
+  get lastStep(): StepId | undefined {
+    return (this.#open.length > 0 ? this.#open : this.#done.at(-1))?.[0];
+  }
+
   add$(step: StepId): void {
     this.#open.push(step);
     if (!this.#isAmending) this.#undone = [];

@@ -8,13 +8,15 @@ import { showPrintPreview } from "./print-preview";
 import { saveFile } from "./save-file";
 import { connectStatusBar } from "./status-bar";
 import type { PageTexts } from "./texts";
+import { guardUnsavedWork } from "./unsaved-work";
 import { connectZoom } from "./zoom";
 
 /** Brings title bar, status bar and the keys for them to life. */
 export function connectBars(workbench: Workbench, address: PageAddress, texts: PageTexts): void {
   const { book, host } = workbench;
   const { model } = book.engine;
-  const save = () => void saveFile(workbench, texts);
+  const noteSave = guardUnsavedWork(book);
+  const save = () => void saveFile(workbench, texts, noteSave);
   const print = () => void showPrintPreview(workbench, texts);
   const actions = {
     undo: () => model.dispatch("REQUEST_UNDO"),
