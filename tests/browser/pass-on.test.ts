@@ -63,6 +63,10 @@ it("the copy opens as a new workbook with the same sheets, and needs no add-in",
   const before = await takeSnapshot(session);
   await press("Kopie öffnen", "Die Kopie ist als neue Arbeitsmappe geöffnet");
   const message = page.getByRole("alert").filter({ hasText: "Eine neue Arbeitsmappe" });
+  const leftOf = async (place: typeof message) => (await place.boundingBox())?.x ?? NaN;
+  const width = (await message.boundingBox())?.width ?? NaN;
+  // The handbook goes on in the pane: the message must not lie on its buttons.
+  expect((await leftOf(message)) + width).toBeLessThan(await leftOf(page.locator("#pane")));
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     message.getByRole("link", { name: "Herunterladen" }).click(),
