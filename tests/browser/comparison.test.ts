@@ -82,6 +82,41 @@ describe("the view „Vergleich“ of the example", () => {
   });
 
   it.each([
+    ["Was lässt das Ergebnis kippen?", "midway", "kippt bei 92,77 €"],
+    ["Wie sicher ist das?", "at once", "Mittelwert"],
+    ["Was müsste … kosten, damit …?", "at once", "müsste 92,77 €"],
+  ] as const)(
+    "stops calculating „%s“ %s when told to, and answers the same later",
+    async (...how) => {
+      const [part, moment, words] = how;
+      const { addIn } = session;
+      const panel = addIn.locator(".fui-AccordionItem").filter({
+        has: addIn.getByRole("button", { name: part }),
+      });
+      const stopped = panel.getByText("Abgebrochen.", { exact: true });
+      const isDone = () => panel.getByRole("progressbar").waitFor({ state: "detached" });
+      await open(part);
+      await isDone();
+      const answer = await panel.innerText();
+      expect(answer).toContain(words);
+      await panel.getByRole("button", { name: part }).click();
+      // What is still folding up would unfold with the old answer.
+      await panel.locator(".fui-AccordionPanel").waitFor({ state: "detached" });
+      const ended = moment === "midway" ? endOfNextWorker(session) : undefined;
+      const pressed = pressCancel(session, moment);
+      await open(part);
+      await pressed;
+      await stopped.waitFor();
+      await ended;
+      expect(await panel.innerText()).not.toBe(answer);
+      await panel.getByRole("button", { name: "Neu rechnen" }).click();
+      await stopped.waitFor({ state: "detached" });
+      await isDone();
+      expect(await panel.innerText()).toBe(answer);
+    },
+  );
+
+  it.each([
     ["Jahr für Jahr", "Zahlungen je Jahr in EUR", "Grafik Jahre"],
     ["Wie sicher ist das?", "Verteilung des Kapitalwerts: Läufe je Klasse", "Grafik Simulation"],
   ])("inserts a picture of „%s“ on a sheet of its own: %s", async (part, title, name) => {
@@ -135,3 +170,33 @@ describe("the view „Vergleich“ of the example", () => {
     expect(session.complaints).toEqual([]);
   });
 });
+
+/**
+ * Presses „Abbrechen“ as soon as it is there, or as soon as a part of the work is done: in the page
+ * itself, as no work on the example lasts until a program outside of it has looked.
+ */
+function pressCancel({ addIn }: BrowserSession, moment: "at once" | "midway"): Promise<void> {
+  return addIn.evaluate(
+    (isMidway) =>
+      new Promise<void>((resolve) => {
+        const watching = new MutationObserver(() => {
+          const done = document.querySelector("[role=progressbar]")?.getAttribute("aria-valuenow");
+          const buttons = [...document.querySelectorAll("button")];
+          const cancel = buttons.find(({ textContent }) => textContent === "Abbrechen");
+          if (cancel === undefined || (isMidway && !(Number(done) > 0))) return;
+          watching.disconnect();
+          cancel.click();
+          resolve();
+        });
+        const attributes = { attributes: true, attributeFilter: ["aria-valuenow"] };
+        watching.observe(document.body, { subtree: true, childList: true, ...attributes });
+      }),
+    moment === "midway",
+  );
+}
+
+/** Resolves when the worker that starts next calculates no longer. */
+async function endOfNextWorker({ page }: BrowserSession): Promise<void> {
+  const worker = await page.waitForEvent("worker");
+  await new Promise((resolve) => worker.once("close", resolve));
+}
