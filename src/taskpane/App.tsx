@@ -3,6 +3,7 @@ import { type StoreApi, useStore } from "zustand";
 import type { CalculateFunction } from "./calculate";
 import { CellEditNotice } from "./CellEditNotice";
 import { useLayout } from "./components/layout";
+import { useDoublePress } from "./double-press";
 import type { Navigation } from "./navigation";
 import { ShownView } from "./ShownView";
 import { useTabKey } from "./tab-key";
@@ -28,6 +29,7 @@ export function App({
   const layout = useLayout();
   const { view, show } = useStore(navigation);
   useTabKey();
+  useDoublePress();
   return (
     <AriaLiveAnnouncer>
       <div className={styles.page}>

@@ -103,6 +103,24 @@ it("a code that another scenario has is refused in a sentence", async () => {
   await pane.press("Abbrechen");
 });
 
+it("a double click on a button marks no text of the view that it opens", async () => {
+  const { addIn } = pane.session;
+  await addIn.getByRole("button", { name: "Neues Szenario" }).dblclick();
+  await addIn.getByRole("heading", { name: "Neues Szenario" }).waitFor();
+  expect(await addIn.evaluate(() => String(getSelection()))).toBe("");
+  await pane.press("Abbrechen");
+});
+
+it("what is typed right after the click into a number replaces it", async () => {
+  const { addIn, page } = pane.session;
+  await pane.press("Neues Szenario");
+  const workplaces = addIn.getByLabel("Anzahl der Arbeitsplätze");
+  await workplaces.click();
+  await page.keyboard.type("68");
+  expect(await workplaces.inputValue()).toBe("68");
+  await pane.press("Abbrechen");
+});
+
 it("a scenario is duplicated, renamed, moved and deleted, and every step is undone in turn", async () => {
   const { addIn } = pane.session;
   await pane.act(KSM, "Duplizieren");

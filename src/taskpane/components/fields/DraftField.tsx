@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import type { ComponentProps } from "react";
+import type { ComponentProps, MouseEvent } from "react";
 import type { Draft } from "./draft";
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
@@ -37,9 +37,12 @@ export function DraftField({
         {...input}
         className={styles.input}
         value={draft.text}
+        onMouseDown={(press) => {
+          if (!isWord) focusWhole(press);
+        }}
         onFocus={({ currentTarget }) => {
           draft.begin();
-          if (!isWord) selectContent(currentTarget);
+          if (!isWord) currentTarget.select();
         }}
         onBlur={draft.end}
         onChange={(_, { value }) => {
@@ -51,11 +54,12 @@ export function DraftField({
 }
 
 /**
- * Selects all that a field holds as it gets the focus, so that typing replaces it as in a cell. A
- * click sets the cursor after the focus; so the selection waits for it.
+ * Keeps the click that gives a field the focus from setting the cursor, so that typing replaces all
+ * that the field holds, as in a cell: also what is typed while the pane is still busy.
  */
-function selectContent(field: HTMLInputElement): void {
-  setTimeout(() => {
-    field.select();
-  });
+function focusWhole(press: MouseEvent<HTMLInputElement>): void {
+  const { currentTarget: field } = press;
+  if (field === document.activeElement) return;
+  press.preventDefault();
+  field.focus();
 }
