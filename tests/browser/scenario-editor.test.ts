@@ -29,13 +29,15 @@ it("begins with the figures of the sheet, and the parts add up to the whole", as
 
 it("the chart has a name that tells its end, and a table with a row for each year", async () => {
   const { addIn } = pane.session;
-  const chart = addIn.getByRole("img", { name: /^Zahlungen von „Vollauslagerung“/u });
+  const chart = addIn.getByRole("img", { name: /^Ersparnis von „Vollauslagerung“/u });
   const name = plain((await chart.getAttribute("aria-label")) ?? "");
   await pane.causedByChart();
   const rows = addIn.getByRole("table").first().getByRole("row");
   expect(await rows.count()).toBe(7);
   const cells = await rows.last().getByRole("cell").allInnerTexts();
-  for (const cell of cells) expect(name).toContain(plain(cell));
+  const [paid = 0, statusQuo = 0, saved = 0] = cells.map(eurosOf);
+  expect(Math.abs(statusQuo - paid - saved)).toBeLessThan(2);
+  expect(name).toContain(`Bis Ende 2032: ${plain(cells[2] ?? "")} €`);
 });
 
 it("an area that goes to the provider causes an amount at once, from its date on", async () => {

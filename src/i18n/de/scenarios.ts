@@ -204,12 +204,12 @@ export const scenarioTexts = {
       date: "Bitte geben Sie ein Datum von 1950 bis 2100 ein, zum Beispiel 01.10.2027.",
     },
     chart: {
-      title: "Zahlungen zusammengezählt",
-      description: (scenario: string, statusQuo: string, end: string) =>
-        `Zahlungen von „${scenario}“ und „${statusQuo}“, von Jahr zu Jahr zusammengezählt. Am Ende: ${end}.`,
+      description: (scenario: string, year: string, saved: string) =>
+        `Ersparnis von „${scenario}“ gegenüber dem Status quo, von Jahr zu Jahr zusammengezählt. Bis Ende ${year}: ${saved} €.`,
       table: "Als Tabelle",
+      caption: "Zahlungen zusammengezählt, in vollen Euro",
       year: "Jahr",
-      thousands: "Tsd. €",
+      saving: "Ersparnis",
     },
   },
 };

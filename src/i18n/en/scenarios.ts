@@ -204,12 +204,12 @@ export const scenarioTexts: typeof german = {
       date: "Please enter a date from 1950 to 2100, for example 01/10/2027.",
     },
     chart: {
-      title: "Payments added up",
-      description: (scenario, statusQuo, end) =>
-        `Payments of “${scenario}” and “${statusQuo}”, added up from year to year. At the end: ${end}.`,
+      description: (scenario, year, saved) =>
+        `Savings of “${scenario}” against the status quo, added up from year to year. By the end of ${year}: ${saved} €.`,
       table: "As a table",
+      caption: "Payments added up, in whole euros",
       year: "Year",
-      thousands: "thousand €",
+      saving: "Saved",
     },
   },
 };

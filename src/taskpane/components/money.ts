@@ -11,6 +11,12 @@ export function signedEuros(amount: Cents, { language }: PaneLanguage): string {
   return formatOf(language, "exceptZero").format(toEur(amount)).replace("-", "−");
 }
 
+/** `12.345`, `−12.345`: an amount in cents, in whole euros where a heading names the unit. */
+export function wholeEuros(amount: number, { count }: PaneLanguage): string {
+  // adding 0 turns -0 into 0
+  return count(Math.round(amount / 100) + 0).replace("-", "−");
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 function formatOf(

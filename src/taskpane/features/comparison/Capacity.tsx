@@ -4,7 +4,7 @@ import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import { type CapacityQuarter, capacityQuarters } from "./capacity-quarters";
 import type { ComparisonData } from "./comparison-data";
-import { FigureTable } from "./FigureTable";
+import { FigureTable } from "../../components/FigureTable";
 import { capacityPicture } from "./pictures";
 import { PictureView } from "./PictureView";
 import { RefusalText } from "./RefusalText";

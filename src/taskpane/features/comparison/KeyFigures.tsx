@@ -1,8 +1,8 @@
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import type { ComparedScenario } from "./compared-scenarios";
-import { FigureTable } from "./FigureTable";
-import { wholeEuros } from "./whole-euros";
+import { FigureTable } from "../../components/FigureTable";
+import { wholeEuros } from "../../components/money";
 
 /** What the comparison comes to, one scenario a line. */
 export function KeyFigures({ compared }: { readonly compared: readonly ComparedScenario[] }) {

@@ -3,7 +3,7 @@ import { cents } from "../../../core/money";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import type { ComparisonData } from "./comparison-data";
-import { FigureTable } from "./FigureTable";
+import { FigureTable } from "../../components/FigureTable";
 import { municipalityShares } from "./municipality-shares";
 import { sharesPicture } from "./pictures";
 import { PictureView } from "./PictureView";

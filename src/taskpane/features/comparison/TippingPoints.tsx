@@ -3,7 +3,7 @@ import { Fragment, useMemo, useState } from "react";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import type { ComparisonData } from "./comparison-data";
-import { FigureTable } from "./FigureTable";
+import { FigureTable } from "../../components/FigureTable";
 import { knobName, knobValue } from "./knob-words";
 import { nearestFirst, type TippingPoint } from "./tipping-points";
 import { LongWork } from "./what-if/LongWork";

@@ -2,10 +2,10 @@ import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { useLanguage } from "../../language";
 import { type ComparisonData, yearNames } from "./comparison-data";
-import { FigureTable, type FigureRow } from "./FigureTable";
+import { FigureTable, type FigureRow } from "../../components/FigureTable";
 import { savingPicture, savings, yearsPicture } from "./pictures";
 import { PictureView } from "./PictureView";
-import { wholeEuros } from "./whole-euros";
+import { wholeEuros } from "../../components/money";
 
 /** What each scenario pays or costs year by year, and what it has saved so far. */
 export function YearByYear(data: ComparisonData) {

@@ -62,12 +62,3 @@ export function compareScenarios(
   }
   return { ok: true, value: compared };
 }
-
-/** Amounts added up year by year. */
-export function cumulated(amounts: readonly Cents[]): readonly Cents[] {
-  let sum = 0;
-  return amounts.map((amount) => {
-    sum += amount;
-    return cents(sum);
-  });
-}

@@ -1,10 +1,10 @@
 import { cents, type Cents } from "../../../core/money";
 import { FORMATS } from "../../../tables/schema";
+import { savedSoFar } from "../../model/cumulated";
 import { COLOUR, SERIES_COLOURS } from "../../../workbook/blueprint/look";
 import type { Picture } from "../../../workbook/insert/picture";
 import type { PaneLanguage } from "../../language";
 import type { CapacityQuarter } from "./capacity-quarters";
-import { cumulated } from "./compared-scenarios";
 import { type ComparisonData, seriesOf, yearNames } from "./comparison-data";
 import type { MunicipalityShare } from "./municipality-shares";
 import type { Distribution, Lever } from "./uncertainty";
@@ -34,11 +34,7 @@ export function yearsPicture(
 export function savings(compared: PictureData["compared"]): readonly (readonly Cents[])[] {
   const [statusQuo] = compared;
   return compared.map(({ figures }) =>
-    cumulated(
-      figures.totals.cash.map((amount, year) =>
-        cents((statusQuo.figures.totals.cash[year] ?? 0) - amount),
-      ),
-    ),
+    savedSoFar(statusQuo.figures.totals.cash, figures.totals.cash),
   );
 }
 

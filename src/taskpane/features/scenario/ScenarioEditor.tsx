@@ -52,8 +52,8 @@ export function ScenarioEditor({
       {calculation?.ok === true && figures?.ok === true && base?.ok === true ? (
         <Summary
           frame={calculation.frame}
-          own={{ name: nameOf(scenario), figures: figures.value }}
-          statusQuo={{ name: nameOf(statusQuo), figures: base.value }}
+          own={{ code: scenario.code, name: nameOf(scenario), figures: figures.value }}
+          statusQuo={{ code: statusQuo.code, name: nameOf(statusQuo), figures: base.value }}
         />
       ) : null}
       {figures?.ok === false ? (

@@ -5,7 +5,7 @@ import { euros } from "../../components/money";
 import { useLanguage } from "../../language";
 import type { PlanFrame } from "../../model/plan-frame";
 import { paybackYears, type ScenarioFigures } from "../../model/scenario-figures";
-import { CumulatedChart } from "./CumulatedChart";
+import { SavingChart } from "./SavingChart";
 
 const useStyles = makeStyles({
   sticky: {
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 
 /** A scenario as the summary compares it. */
 export interface Compared {
+  readonly code: string;
   readonly name: string;
   readonly figures: ScenarioFigures;
 }
@@ -76,7 +77,9 @@ export function Summary({
           },
         ]}
       />
-      <CumulatedChart firstYear={firstYear} own={own} statusQuo={statusQuo} />
+      {own.code === statusQuo.code ? null : (
+        <SavingChart firstYear={firstYear} own={own} statusQuo={statusQuo} />
+      )}
     </>
   );
 }

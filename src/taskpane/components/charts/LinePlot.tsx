@@ -1,11 +1,11 @@
 import { tokens } from "@fluentui/react-components";
-import type { Picture } from "../../../workbook/insert/picture";
 import { colourOf, dashOf } from "./chart-marks";
+import type { Plotted } from "./plotted";
 import { scaleOf } from "./scale";
 import { AXIS, PLOT, ValueAxis } from "./ValueAxis";
 
 /** Lines over categories, each with its own stroke. */
-export function LinePlot({ categories, series }: Picture) {
+export function LinePlot({ categories, series }: Plotted) {
   const scale = scaleOf(
     series.flatMap(({ values }) => values),
     4,

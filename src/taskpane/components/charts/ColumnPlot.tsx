@@ -1,5 +1,5 @@
-import type { Picture } from "../../../workbook/insert/picture";
 import { colourOf } from "./chart-marks";
+import type { Plotted } from "./plotted";
 import { scaleOf } from "./scale";
 import { AXIS, PLOT, ValueAxis } from "./ValueAxis";
 
@@ -11,7 +11,7 @@ const BETWEEN = 8;
 const FILLED = 0.8;
 
 /** Columns over categories; several series stand side by side or on top of one another. */
-export function ColumnPlot({ categories, series, type }: Picture) {
+export function ColumnPlot({ categories, series, type }: Plotted) {
   const isStacked = type === "ColumnStacked";
   const values = isStacked
     ? categories.map((_, index) => series.reduce((sum, part) => sum + (part.values[index] ?? 0), 0))

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { scaleOf } from "../../../src/taskpane/features/comparison/scale";
+import { scaleOf } from "../../src/taskpane/components/charts/scale";
 
 it("has round ticks from below the lowest to above the highest value", () => {
   expect(scaleOf([120, 870], 4)).toEqual({ low: 0, high: 1000, ticks: [0, 250, 500, 750, 1000] });

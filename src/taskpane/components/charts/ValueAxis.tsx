@@ -8,7 +8,7 @@ export const PLOT = {
   height: 190,
   left: 48,
   right: 314,
-  top: 16,
+  top: 22,
   bottom: 168,
 } as const;
 
@@ -42,10 +42,10 @@ export function ValueAxis({
             x2={PLOT.right}
             y1={y(tick)}
             y2={y(tick)}
-            stroke={tick === 0 ? tokens.colorNeutralStroke1 : tokens.colorNeutralStroke3}
+            stroke={tick === 0 ? tokens.colorNeutralStrokeAccessible : tokens.colorNeutralStroke3}
           />
           <text x={PLOT.left - 4} y={y(tick) + 3} textAnchor="end" {...AXIS}>
-            {number(inThousands ? tick / 1000 : tick)}
+            {number(inThousands ? tick / 1000 : tick).replace("-", "−")}
           </text>
         </g>
       ))}

@@ -1,10 +1,10 @@
 import { tokens } from "@fluentui/react-components";
 import { useLanguage } from "../../language";
-import type { Picture } from "../../../workbook/insert/picture";
+import { wholeEuros } from "../money";
+import type { Plotted } from "./plotted";
 import { colourOf } from "./chart-marks";
 import { scaleOf } from "./scale";
 import { AXIS, PLOT } from "./ValueAxis";
-import { wholeEuros } from "./whole-euros";
 
 const BAR = 11;
 const LABEL = 14;
@@ -17,17 +17,17 @@ const VALUES = 52;
 const LONGEST = 46;
 
 /** Bars of a picture lie side by side, or all on one line from a common 0. */
-function lanesOf({ series, type }: Picture): number {
+function lanesOf({ series, type }: Plotted): number {
   return type === "BarStacked" ? 1 : series.length;
 }
 
 /** Height that a picture with bars needs. */
-export function barPlotHeight(picture: Picture): number {
+export function barPlotHeight(picture: Plotted): number {
   return picture.categories.length * (LABEL + lanesOf(picture) * BAR + GAP);
 }
 
 /** Bars with the name of their category above and their value beside them. */
-export function BarPlot(picture: Picture) {
+export function BarPlot(picture: Plotted) {
   const language = useLanguage();
   const { categories, series } = picture;
   const lanes = lanesOf(picture);
