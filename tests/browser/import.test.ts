@@ -14,8 +14,15 @@ const files = [
     // Nobody would map the remarks there; it brings the dangerous cells into the workbook.
     mapping: { Bereich: "Bemerkung" },
     formulaLike: ["=HYPERLINK(", "@SUM(1)", "+49 3874 123"],
+    encoding: "Windows-1252 (Westeuropa)",
   },
-  { file: "asset-tool-export-utf16.tsv", lines: span(2, 26), mapping: {}, formulaLike: [] },
+  {
+    file: "asset-tool-export-utf16.tsv",
+    lines: span(2, 26),
+    mapping: {},
+    formulaLike: [],
+    encoding: "UTF-16",
+  },
 ];
 
 function span(first: number, last: number): number[] {
@@ -46,6 +53,8 @@ async function preview(
   await addIn.getByRole("button", { name: "Spalten zuordnen" }).click();
   for (const [column, foreign] of Object.entries(mapping)) {
     await addIn.getByLabel(column, { exact: true }).selectOption(`Spalte „${foreign}“`);
+    // The list is read anew; until then there are no lists of rows.
+    await addIn.getByRole("heading", { name: "Vorschau" }).waitFor();
   }
   for (const title of [/neu$/, /abgelehnt$/, /doppelt$/, /übergangen$/]) {
     const header = addIn.getByRole("button", { name: title });
@@ -75,7 +84,7 @@ async function rowsOf(
 const literally = (text: string): RegExp =>
   new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 
-describe.each(files)("importing $file", ({ file, lines, mapping, formulaLike }) => {
+describe.each(files)("importing $file", ({ file, lines, mapping, formulaLike, encoding }) => {
   let session: BrowserSession;
   /** Lines of the rows that are new. */
   let accepted: number[];
@@ -83,12 +92,16 @@ describe.each(files)("importing $file", ({ file, lines, mapping, formulaLike }) 
   let refused: { line: number; sentence: string }[];
   let anlagen: SheetSnapshot;
   let rows: number;
+  /** What the preview tells about the file. */
+  let facts: string[];
 
   beforeAll(async () => {
     session = await openBrowserSession();
     await setUpEmpty(session);
     await preview(session, file, mapping);
     const { addIn } = session;
+    await addIn.getByRole("button", { name: "So wurde die Liste gelesen" }).click();
+    facts = await addIn.getByRole("definition").allInnerTexts();
     accepted = (await rowsOf(session, /neu$/)).map(({ line }) => line);
     refused = [
       ...(await rowsOf(session, /abgelehnt$/)),
@@ -118,6 +131,13 @@ describe.each(files)("importing $file", ({ file, lines, mapping, formulaLike }) 
     expect(rows).toBe(accepted.length);
   });
 
+  it("reads umlauts as they were written, and names the encoding that it has found", () => {
+    expect(facts.map((fact) => fact.trim())).toContain(encoding);
+    const texts = anlagen.cells.map(({ value }) => String(value));
+    expect(texts).toEqual(expect.arrayContaining(["Bürgerbüro", "Außenstelle Rastow"]));
+    expect(texts.filter((text) => /[\uFFFDÃ]/u.test(text))).toEqual([]);
+  });
+
   it("keeps cells that begin like formulas as text", () => {
     const calculated = new Set(
       anlagen.tables[0]?.columns.flatMap(({ formula }, index) => (formula ? [index] : [])),
@@ -137,6 +157,9 @@ describe.each(files)("importing $file", ({ file, lines, mapping, formulaLike }) 
     await addIn.getByRole("button", { name: "Import rückgängig machen" }).click();
     await addIn.getByRole("heading", { name: "Import rückgängig gemacht" }).waitFor();
     expect(await addIn.getByText("Import abgeschlossen").count()).toBe(0);
+    await session.settled();
+    const names = column(await takeSnapshot(session), "Anlagen", "Bezeichnung");
+    expect(names.filter((name) => name !== null)).toEqual([]);
   });
 
   it("asks for the headers of what was pasted without them, and keeps the text", async () => {
