@@ -9,6 +9,9 @@ export type Arguments = Readonly<Record<string, Argument>>;
 const serialOf = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 
+const yearOf = (serial: number): number =>
+  new Date((serial - 25_569) * 86_400_000).getUTCFullYear();
+
 const amount = fc.integer({ min: 1, max: 50_000_000 }).map((cents) => cents / 100);
 const day = fc.integer({ min: serialOf(2015, 1, 1), max: serialOf(2035, 12, 31) });
 const year = fc.integer({ min: 2014, max: 2045 });
@@ -45,15 +48,27 @@ function withDisposal<T extends { anschaffungsdatum: number; abgangsdatum: numbe
   return { ...row, abgangsdatum: abgangsdatum === null ? null : anschaffungsdatum + abgangsdatum };
 }
 
+/** Where no year is drawn, it is that of the disposal, else of the acquisition. */
+function withYear<
+  T extends { jahr: number | null; anschaffungsdatum: number; abgangsdatum: number | null },
+>(row: T): T & { jahr: number } {
+  const { jahr, anschaffungsdatum, abgangsdatum } = row;
+  return { ...row, jahr: jahr ?? yearOf(abgangsdatum ?? anschaffungsdatum) };
+}
+
 /** Random arguments by function: usual ones, with the ends of every range. */
 const ARGUMENTS: Readonly<Record<string, fc.Arbitrary<Arguments>>> = {
-  AFA: fc.record({ ...asset, jahr: year, ...end }).map(withDisposal),
+  AFA: fc
+    .record({ ...asset, jahr: orEmpty(year), ...end })
+    .map(withDisposal)
+    .map(withYear),
   RESTBUCHWERT: fc
     .record({ ...asset, stichtag: year.map((value) => serialOf(value, 12, 31)), ...end })
     .map(withDisposal),
   SONDERPOSTEN: fc
-    .record({ ...asset, jahr: year, abgangsdatum: end.abgangsdatum })
+    .record({ ...asset, jahr: orEmpty(year), abgangsdatum: end.abgangsdatum })
     .map(withDisposal)
+    .map(withYear)
     .map(({ anschaffungswert, ...others }) => ({ zuwendung: anschaffungswert, ...others })),
   VERTRAGSKOSTEN: fc
     .record({

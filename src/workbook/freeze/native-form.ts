@@ -12,7 +12,7 @@ const ADD_IN_FUNCTION = /^AMT\./iu;
 
 /**
  * The formula of a cell with Excel's own functions in the place of the add-in's. A method that has
- * no closed form, chosen later, is `#N/A`, never a wrong number.
+ * no closed form, or days in the wrong order, chosen later, are `#N/A`, never a wrong number.
  *
  * @returns undefined where a function has no closed form, an argument that it needs is missing, or
  *   the formula would be longer or deeper than Excel allows
@@ -83,12 +83,16 @@ function filledIn(native: NativeFormula, given: readonly string[]): string | und
   const fill = (text: string): string =>
     text.replaceAll(/\{([a-zA-Z]+)\}/gu, (_, name: string) => filled.get(name) ?? "");
   const plain = native.formula.slice(1);
-  const { immediate, onlyIf } = native;
+  const { immediate, inOrder, onlyIf } = native;
   const hasMethod = immediate !== undefined && filled.get("verfahren") !== '""';
   const byMethod = hasMethod
     ? `IF(OR({verfahren}="",{verfahren}="linear"),${plain},IF({verfahren}="sofort",${immediate},NA()))`
     : plain;
-  return `(${fill(onlyIf === undefined ? byMethod : `IF(${onlyIf},${byMethod},NA())`)})`;
+  const [first = "", last = ""] = inOrder ?? [];
+  const hasOrder = inOrder !== undefined && filled.get(last) !== '""';
+  const ordered = hasOrder ? `OR({${last}}="",{${last}}>={${first}})` : undefined;
+  const holds = [onlyIf, ordered].filter((condition) => condition !== undefined);
+  return `(${fill(holds.reduce((whole, condition) => `IF(${condition},${whole},NA())`, byMethod))})`;
 }
 
 /** A name, number, text or reference stays; anything else is kept together. */

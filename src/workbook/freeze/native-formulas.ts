@@ -6,6 +6,7 @@
  *   the cell or range of an argument, which may be empty where the function lets it be
  * @property immediate the same for the method `sofort`; without it, the function has no methods
  * @property onlyIf condition under which the formula holds
+ * @property inOrder two days of which the second, where it is given, must not lie before the first
  */
 export interface NativeFormula {
   readonly id: string;
@@ -13,6 +14,7 @@ export interface NativeFormula {
   readonly formula: string;
   readonly immediate?: string;
   readonly onlyIf?: string;
+  readonly inOrder?: readonly [string, string];
 }
 
 const cost = "{anschaffungswert}";
@@ -53,7 +55,7 @@ const restbuchwert =
   `IF(${monthsUntilEndOf("YEAR({stichtag})")}=${lifeMonths},${kept},` +
   `ROUND(${cost}-${writtenOffBefore("(YEAR({stichtag})+1)")},2)))`;
 
-const monthsOfInterval = `IF({intervall}="monatlich",1,IF({intervall}="vierteljährlich",3,IF({intervall}="halbjährlich",6,12)))`;
+const monthsOfInterval = `IF({intervall}="monatlich",1,IF({intervall}="vierteljährlich",3,IF({intervall}="halbjährlich",6,IF({intervall}="jährlich",12,NA()))))`;
 const firstPaid = `MAX(12*{jahr},${monthIndex("{beginn}")})`;
 const lastPaid = `MIN(12*{jahr}+11,IF({ende}="",12*{jahr}+11,${monthIndex("{ende}")}))`;
 const firstWithVat = `MAX(${firstPaid},IF({ustAb}="",0,${monthIndex("{ustAb}")}))`;
@@ -82,7 +84,8 @@ const kuendigungstermin = `IF({verlaengerung}=0,MAX(${termEnd("{mindestlaufzeit}
 /** SONDERPOSTEN: as AFA, and in the year of disposal the rest. */
 const grant = (formula: string): string =>
   formula.replaceAll("{anschaffungswert}", "{zuwendung}").replaceAll("{erinnerungswert}", "0");
-const rest = `IF(${usedMonths}=0,${cost},IF(${afaMonths}=0,0,${afaLimit}))`;
+const hasEnded = `${monthsUntilEndOf("({jahr}-1)")}=${lifeMonths}`;
+const rest = `IF(${usedMonths}=0,${cost},IF(${hasEnded},0,${afaLimit}))`;
 const sonderposten = `IF({abgangsdatum}="",${afa},IF(YEAR({abgangsdatum})={jahr},ROUND(${rest},2),${afa}))`;
 
 /** AFA and RESTBUCHWERT, where all is written off at once (DE: Sofortabschreibung). */
@@ -96,6 +99,7 @@ const asset = {
   anschaffungsdatum: undefined,
   nutzungsdauer: undefined,
 };
+const untilDisposal = ["anschaffungsdatum", "abgangsdatum"] as const;
 const options = { abgangsdatum: '""', erinnerungswert: "0", verfahren: '""' };
 
 /** The custom functions that have a closed form in Excel's own functions. */
@@ -104,12 +108,14 @@ export const NATIVE_FORMULAS: readonly NativeFormula[] = [
     id: "AFA",
     parameters: { ...asset, jahr: undefined, ...options },
     formula: `=${afa}`,
+    inOrder: untilDisposal,
     immediate: afaAtOnce,
   },
   {
     id: "RESTBUCHWERT",
     parameters: { ...asset, stichtag: undefined, ...options },
     formula: `=${restbuchwert}`,
+    inOrder: untilDisposal,
     immediate: restbuchwertAtOnce,
     onlyIf: "AND(MONTH({stichtag})=12,DAY({stichtag})=31)",
   },
@@ -123,6 +129,7 @@ export const NATIVE_FORMULAS: readonly NativeFormula[] = [
       abgangsdatum: '""',
     },
     formula: `=${grant(sonderposten)}`,
+    inOrder: untilDisposal,
   },
   {
     id: "VERTRAGSKOSTEN",
@@ -137,6 +144,7 @@ export const NATIVE_FORMULAS: readonly NativeFormula[] = [
       ustAb: '""',
     },
     formula: `=${vertragskosten}`,
+    inOrder: ["beginn", "ende"],
   },
   {
     id: "KUENDIGUNGSTERMIN",
