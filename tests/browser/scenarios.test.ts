@@ -73,6 +73,8 @@ it("every template asks only what the workbook cannot know, and marks every pric
     const pages = addIn.getByLabel("Gedruckte Seiten je Jahr");
     if ((await pages.count()) > 0) await pages.fill("200.000");
     await pane.press("Szenario anlegen");
+    await addIn.getByRole("heading", { name: template, level: 1 }).waitFor();
+    await pane.press(/Alle Szenarien$/u);
     const line = plain(await pane.entry(template).innerText());
     expect(line).toMatch(template === "Leer" ? /kostet dasselbe/u : /[\d.]+ € (teurer|günstiger)/u);
   }

@@ -5,6 +5,7 @@ import {
   deleteScenario,
   duplicateScenario,
   freeCode,
+  freeName,
   moveScenario,
   recodeScenario,
   scenariosOf,
@@ -137,6 +138,8 @@ it("a code must be there, short, and not yet taken in any spelling", () => {
   expect(codeProblem(TABLES, " ksm")).toBe("taken");
   expect(codeProblem(TABLES, "ksm", KSM.row.id)).toBeUndefined();
   expect(freeCode(TABLES, "KSM")).toBe("KSM2");
+  expect(freeName(TABLES, "Vollauslagerung")).toBe("Vollauslagerung 2");
+  expect(freeName(TABLES, "Druck")).toBe("Druck");
 });
 
 describe.each(TEMPLATES)("the template %s", (template) => {

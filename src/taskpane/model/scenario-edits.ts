@@ -70,6 +70,15 @@ export function freeCode(tables: ModelTables, wanted: string): string {
   }
 }
 
+/** A name that no scenario has yet, found in the same way: charts and lists tell them apart by it. */
+export function freeName(tables: ModelTables, wanted: string): string {
+  const taken = new Set(scenariosOf(tables).map(({ name }) => nameKey(name)));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    if (!taken.has(nameKey(name))) return name;
+  }
+}
+
 /** Rows of a new scenario, by table; the code is filled in. */
 export interface ScenarioRows {
   readonly code: string;

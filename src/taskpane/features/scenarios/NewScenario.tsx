@@ -5,7 +5,7 @@ import { NumberField } from "../../components/fields/NumberField";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import { useModel } from "../../model/model-context";
-import { addScenario, freeCode } from "../../model/scenario-edits";
+import { addScenario, freeCode, freeName } from "../../model/scenario-edits";
 import { ScenarioForm } from "./ScenarioForm";
 import { nameOf } from "./scenario-name";
 import { suggestedAnswers } from "./suggested-answers";
@@ -32,7 +32,7 @@ export function NewScenario({
   const [template, setTemplate] = useState<Template>("full");
   const named = (chosen: Template) => ({
     code: freeCode(tables, create.codes[chosen]),
-    name: create.templates[chosen],
+    name: freeName(tables, create.templates[chosen]),
   });
   const [answers, setAnswers] = useState<TemplateAnswers>(() => ({
     ...suggestedAnswers(tables),

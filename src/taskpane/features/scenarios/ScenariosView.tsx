@@ -15,6 +15,7 @@ import { ScenarioList } from "./ScenarioList";
 
 type Page =
   | { readonly kind: "list" | "new" }
+  | { readonly kind: "created"; readonly code: string }
   | { readonly kind: "edit" | "rename"; readonly scenario: ScenarioEntry["row"]["id"] };
 
 /** The views Szenarien and Szenario: the list, a new one, and the editor of one of them. */
@@ -47,10 +48,11 @@ function Pages({ repair }: { readonly repair: RepairPorts }) {
     );
   }
 
-  const scenario =
-    page.kind === "edit" || page.kind === "rename"
-      ? scenariosOf(tables).find(({ row }) => row.id === page.scenario)
-      : undefined;
+  const scenario = scenariosOf(tables).find(({ code, row }) =>
+    page.kind === "created"
+      ? code === page.code
+      : (page.kind === "edit" || page.kind === "rename") && row.id === page.scenario,
+  );
   const toList = () => {
     setPage({ kind: "list" });
   };
@@ -58,7 +60,12 @@ function Pages({ repair }: { readonly repair: RepairPorts }) {
     <>
       <HistoryBar />
       {page.kind === "new" ? (
-        <NewScenario onDone={toList} onCancel={toList} />
+        <NewScenario
+          onDone={(code) => {
+            setPage({ kind: "created", code });
+          }}
+          onCancel={toList}
+        />
       ) : scenario === undefined ? (
         <ScenarioList
           onOpen={({ row }) => {
