@@ -10,6 +10,8 @@ const OPERATION_SIZE = 300;
 /**
  * Writes blocks in as few requests as their sizes allow. Each block is written at once, so that a
  * cell never has neither formula nor value.
+ *
+ * @param onProgress is told after each request how many characters are written
  */
 export async function writeBlocks(
   context: Excel.RequestContext,
@@ -17,6 +19,9 @@ export async function writeBlocks(
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
   const pieces = writes.flatMap((write) => cutDown(write));
+  const sizes = pieces.map(({ contents }) => sizeOf(contents));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let done = 0;
   let size = 0;
   for (const [index, { sheet, row, column, contents }] of pieces.entries()) {
     const columns = contents[0]?.length ?? 0;
@@ -24,13 +29,14 @@ export async function writeBlocks(
     const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
     // Copies: office.js takes arrays that may be changed.
     range.formulas = contents.map((line) => [...line]);
-    size += sizeOf(contents);
-    const next = pieces[index + 1];
-    if (next !== undefined && size + sizeOf(next.contents) <= REQUEST_SIZE) continue;
+    size += sizes[index] ?? 0;
+    const next = sizes[index + 1];
+    if (next !== undefined && size + next <= REQUEST_SIZE) continue;
     context.application.suspendScreenUpdatingUntilNextSync();
     await context.sync();
+    done += size;
     size = 0;
-    onProgress(index + 1, pieces.length);
+    onProgress(done, total);
   }
 }
 
