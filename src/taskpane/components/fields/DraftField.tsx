@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import type { ComponentProps, MouseEvent } from "react";
 import type { Draft } from "./draft";
 
@@ -10,13 +10,14 @@ export interface LineField {
   readonly hint?: string;
 }
 
-/** A field of one line whose text is read at every key press. */
+/** A field whose text is read at every key press. */
 export function DraftField({
   draft,
   label,
   hint,
   isRequired = false,
   isWord = false,
+  isLong = false,
   ...input
 }: LineField &
   Pick<ComponentProps<typeof Input>, "contentAfter" | "input"> & {
@@ -24,6 +25,8 @@ export function DraftField({
     readonly isRequired?: boolean;
     /** its text is rather corrected than typed anew, so that it is not selected */
     readonly isWord?: boolean;
+    /** it may need a second line to be read; its text still is one */
+    readonly isLong?: boolean;
   }) {
   const styles = useStyles();
   return (
@@ -33,22 +36,35 @@ export function DraftField({
       {...(hint === undefined ? {} : { hint })}
       {...(draft.problem === undefined ? {} : { validationMessage: draft.problem })}
     >
-      <Input
-        {...input}
-        className={styles.input}
-        value={draft.text}
-        onMouseDown={(press) => {
-          if (!isWord) focusWhole(press);
-        }}
-        onFocus={({ currentTarget }) => {
-          draft.begin();
-          if (!isWord) currentTarget.select();
-        }}
-        onBlur={draft.end}
-        onChange={(_, { value }) => {
-          draft.type(value);
-        }}
-      />
+      {isLong ? (
+        <Textarea
+          className={styles.input}
+          resize="vertical"
+          value={draft.text}
+          onFocus={draft.begin}
+          onBlur={draft.end}
+          onChange={(_, { value }) => {
+            draft.type(value.replaceAll("\n", " "));
+          }}
+        />
+      ) : (
+        <Input
+          {...input}
+          className={styles.input}
+          value={draft.text}
+          onMouseDown={(press) => {
+            if (!isWord) focusWhole(press);
+          }}
+          onFocus={({ currentTarget }) => {
+            draft.begin();
+            if (!isWord) currentTarget.select();
+          }}
+          onBlur={draft.end}
+          onChange={(_, { value }) => {
+            draft.type(value);
+          }}
+        />
+      )}
     </Field>
   );
 }

@@ -7,10 +7,13 @@ export const TextField = memo(function TextField({
   label,
   value,
   hint,
+  isLong = false,
   problemOf,
   onChange,
 }: LineField & {
   readonly value: string;
+  /** it may need a second line to be read */
+  readonly isLong?: boolean;
   /** what is wrong with a text, in a sentence; nothing where it is fine */
   readonly problemOf?: (text: string) => string | undefined;
   readonly onChange: (value: string) => void;
@@ -25,6 +28,12 @@ export const TextField = memo(function TextField({
     onChange,
   );
   return (
-    <DraftField draft={draft} label={label} isWord {...(hint === undefined ? {} : { hint })} />
+    <DraftField
+      draft={draft}
+      label={label}
+      isWord
+      isLong={isLong}
+      {...(hint === undefined ? {} : { hint })}
+    />
   );
 });

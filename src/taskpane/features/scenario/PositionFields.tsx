@@ -140,7 +140,7 @@ export function PositionFields({ row }: { readonly row: ModelRow }) {
           }));
         }}
       />
-      <TextField label={fields.source} value={text("source")} onChange={set("source")} />
+      <TextField label={fields.source} isLong value={text("source")} onChange={set("source")} />
     </>
   );
 }

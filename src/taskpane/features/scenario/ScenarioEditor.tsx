@@ -61,6 +61,7 @@ export function ScenarioEditor({
       ) : null}
       <TextField
         label={words.description}
+        isLong
         value={scenario.description}
         onChange={set("description")}
       />
