@@ -273,16 +273,20 @@ it("a check that is cancelled at any one request writes nothing, or else all", a
   expect(cancelled).toBeGreaterThan(4);
 });
 
-it("tells how many cells it has read; a click that comes when it has all still counts", async () => {
+it.each([
+  ["before the findings are looked for", 1],
+  ["while they are looked for", 2],
+])("tells how many cells it has read; a click that comes %s still counts", async (_, turns) => {
   const before = await withSomethingToWrite();
   const controller = new AbortController();
   const told: (readonly [done: number, total: number])[] = [];
+  const click = (left: number) => {
+    if (left === 0) controller.abort();
+    else setTimeout(click, 0, left - 1);
+  };
   const onProgress = (done: number, total: number) => {
     told.push([done, total]);
-    if (done === total)
-      setTimeout(() => {
-        controller.abort();
-      }, 0);
+    if (done === total) click(turns);
   };
   const result = await checkWorkbook(TODAY, { signal: controller.signal, onProgress });
   expect(result).toEqual({ ok: false, refusal: { kind: "cancelled" } });

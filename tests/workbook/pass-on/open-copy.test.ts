@@ -31,24 +31,42 @@ it("where Excel does not open it, that is said", async () => {
   headless.close();
 });
 
+const WHOLE = ["open", "slice", "close"] as const;
+
 it("a copy that is cancelled, however far it is, opens nothing and leaves nothing open in Excel", async () => {
   const headless = await openSmallWorkbook();
   const { window, workbench } = headless;
   Object.assign(globalThis, { Office: window["Office"] as typeof Office });
   const { copies } = workbench.host;
-  for (const step of ["open", "slice", "close"] as const) {
-    const controller = new AbortController();
+  let calls: string[] = [];
+  let controller = new AbortController();
+  let last = "";
+  for (const step of WHOLE) {
     const asUsual = copies[step].bind(copies) as (call: CopyCall) => unknown;
-    const cancelling = (call: CopyCall) => {
-      controller.abort();
+    const watched = (call: CopyCall) => {
+      calls.push(step);
+      if (step === last) controller.abort();
       return asUsual(call);
     };
-    Object.assign(copies, { [step]: cancelling });
+    Object.assign(copies, { [step]: watched });
+  }
+  const { btoa } = globalThis;
+  globalThis.btoa = (text) => {
+    if (last === "packing") controller.abort();
+    return btoa(text);
+  };
+  const expected = { open: ["open", "close"], slice: WHOLE, close: WHOLE, packing: WHOLE };
+  for (const [step, asked] of Object.entries(expected)) {
+    calls = [];
+    last = step;
+    controller = new AbortController();
     const result = await openCopy(controller.signal);
     expect([step, result]).toEqual([step, { ok: false, refusal: { kind: "cancelled" } }]);
-    Object.assign(copies, { [step]: asUsual });
+    expect([step, calls]).toEqual([step, asked]);
   }
+  globalThis.btoa = btoa;
   expect(workbench.createdWorkbooks).toEqual([]);
+  last = "";
   // Excel keeps no more than two files open at once.
   expect(await openCopy()).toMatchObject({ ok: true });
   headless.close();
