@@ -10,10 +10,15 @@ jest.setTimeout(180_000);
 
 let session: BrowserSession;
 let bench: Bench;
+/** Buttons of the pane when an empty workbook had been checked. */
+let beforeSetUp: string[];
 
 beforeAll(async () => {
   session = await openBrowserSession();
   bench = await benchOf(session);
+  await session.page.getByRole("button", { name: "Prüfen", exact: true }).click();
+  await session.addIn.getByText("noch nichts zu prüfen").waitFor();
+  beforeSetUp = await session.addIn.getByRole("button").allInnerTexts();
   await setUpExample(bench);
   // a mistake that was pasted, so that there is an error as well
   await session.addIn.evaluate(async () => {
@@ -45,6 +50,11 @@ async function unfold(title: RegExp) {
   if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
   return session.addIn.locator(".fui-AccordionItem").filter({ has: header });
 }
+
+it("a workbook that is not set up has no findings, and is led to where it is set up", () => {
+  expect(beforeSetUp).toContain("Zum Einrichten");
+  expect(beforeSetUp.join()).not.toContain("Fehlende Tabellen");
+});
 
 it("the ribbon's button checks, and the findings stand by severity, errors first", async () => {
   const groups = await session.addIn.getByRole("button", { name: /\([\d.]+\)$/u }).allInnerTexts();

@@ -41,6 +41,7 @@ const REPORT: CheckReport = {
   reopened: 0,
   resolved: 0,
   notSearched: [],
+  isSetUp: true,
   isWritten: true,
 };
 

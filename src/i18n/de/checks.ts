@@ -69,6 +69,7 @@ export const checksTexts = {
     `${plural(number, "Befund mit Begründung ist", "Befunde mit Begründung sind")} inzwischen behoben.`,
   notSearched: (sheets: readonly string[]) =>
     `Zu groß, um jede Zelle anzusehen: ${sheets.map((sheet) => `„${sheet}“`).join(", ")}.`,
+  notSetUp: "In dieser Arbeitsmappe gibt es noch nichts zu prüfen",
   notWritten:
     "Das Blatt „Prüfung“ fehlt. Wählen Sie in der Ansicht „Start“ „Fehlendes ergänzen“, um Befunde abhaken zu können.",
   showAll: "Auch erledigte und ignorierte zeigen",

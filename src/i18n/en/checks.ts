@@ -30,6 +30,7 @@ export const checksTexts: typeof germanChecksTexts = {
     `${plural(number, "finding with a reason has", "findings with a reason have")} been put right.`,
   notSearched: (sheets) =>
     `Too large to look at every cell: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+  notSetUp: "There is nothing to check in this workbook yet",
   notWritten:
     "The sheet “Prüfung” is missing. Choose “Add what is missing” in the view “Start” to be able to tick findings off.",
   showAll: "Show done and ignored ones too",

@@ -43,6 +43,8 @@ export interface CheckReport {
   readonly resolved: number;
   /** sheets that are too large to be searched for errors as a whole */
   readonly notSearched: readonly string[];
+  /** false where the workbook has none of our tables: it is not set up yet */
+  readonly isSetUp: boolean;
   /** false where the workbook has no table Befunde, so that nothing can be noted */
   readonly isWritten: boolean;
 }
@@ -105,6 +107,7 @@ function reportOf(
     reopened: run.reopened,
     resolved: run.resolved,
     notSearched: run.read.notSearched,
+    isSetUp: run.read.workbook.tables.size > 0,
     isWritten: run.isWritten,
   };
 }

@@ -14,7 +14,14 @@ import type { FindingsStore } from "./findings-store";
 import { groupFindings, openBySeverity } from "./group-findings";
 
 /** The view Prüfung: run the checks, see what they found, jump there, tick off. */
-export function FindingsView({ store }: { readonly store: StoreApi<FindingsStore> }) {
+export function FindingsView({
+  store,
+  onSetUp,
+}: {
+  readonly store: StoreApi<FindingsStore>;
+  /** leads to where the workbook is set up */
+  readonly onSetUp: () => void;
+}) {
   const layout = useLayout();
   const { texts } = useLanguage();
   const { checks } = texts;
@@ -80,7 +87,17 @@ export function FindingsView({ store }: { readonly store: StoreApi<FindingsStore
               {workbookSentence(phase.problem.refusal, texts)}
             </Notice>
           )}
-          <Checked store={store} report={phase.report} />
+          {phase.report.isSetUp ? (
+            <Checked store={store} report={phase.report} />
+          ) : (
+            <Notice
+              intent="info"
+              title={checks.notSetUp}
+              actions={<Button onClick={onSetUp}>{texts.scenarios.toStart}</Button>}
+            >
+              {texts.scenarios.notSetUpHint}
+            </Notice>
+          )}
           {start(checks.again)}
         </>
       );
