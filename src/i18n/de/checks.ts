@@ -33,6 +33,7 @@ const titles: Readonly<Record<keyof typeof findings, string>> = {
   "vat-mixed": "Netto und brutto gemischt",
   "position-without-source": "Positionen ohne Quelle",
   "scenario-unknown": "Unbekannte Szenarien",
+  "takeover-in-status-quo": "Übernahmen im Status quo",
   "scenario-without-migration": "Szenarien ohne Umstellungskosten",
   "scenario-without-parallel-run": "Szenarien ohne Parallelbetrieb",
   "scenario-without-exit": "Szenarien ohne Kosten der Rückkehr",

@@ -181,6 +181,14 @@ export const findings = {
     advice:
       "Berichtigen Sie das Kürzel, oder legen Sie das Szenario an. Bis dahin zählt die Zeile nirgends.",
   }),
+  "takeover-in-status-quo": (f: {
+    readonly scenario: string;
+    readonly area: string;
+  }): FindingWords => ({
+    finding: `Das Szenario „${f.scenario}“ steht zuerst und ist damit der Status quo; trotzdem geht dort der Bereich „${f.area}“ über.`,
+    advice:
+      "Löschen Sie diese Zeile, oder stellen Sie in der Tabelle Szenarien den heutigen Zustand an die erste Stelle.",
+  }),
   "scenario-without-migration": (f: { readonly scenario: string }): FindingWords => ({
     finding: `Das Szenario „${f.scenario}“ hat keine Kosten für Umstellung und Datenübernahme.`,
     advice: "Tragen Sie eine einmalige Position „Migration“ ein, notfalls mit einer Schätzung.",

@@ -74,6 +74,7 @@ export const checksTexts: typeof germanChecksTexts = {
     "vat-mixed": "Net and gross mixed",
     "position-without-source": "Positions without a source",
     "scenario-unknown": "Unknown scenarios",
+    "takeover-in-status-quo": "Takeovers in the status quo",
     "scenario-without-migration": "Scenarios without migration cost",
     "scenario-without-parallel-run": "Scenarios without a parallel run",
     "scenario-without-exit": "Scenarios without the cost of return",

@@ -129,6 +129,10 @@ export const findings: typeof germanFindings = {
     finding: `The scenario “${f.scenario}” in the table ${f.table} is not in the table Szenarien.`,
     advice: "Correct the code, or create the scenario. Until then the row counts nowhere.",
   }),
+  "takeover-in-status-quo": (f) => ({
+    finding: `The scenario “${f.scenario}” comes first and so is the status quo; yet the area “${f.area}” is taken over in it.`,
+    advice: "Delete this row, or put today's state first in the table Szenarien.",
+  }),
   "scenario-without-migration": (f) => ({
     finding: `The scenario “${f.scenario}” has no cost for migration.`,
     advice: "Enter a one-off position “Migration”, if need be with an estimate.",

@@ -65,6 +65,7 @@ export const SEVERITY: Readonly<Record<FindingKind, Severity>> = {
   "vat-mixed": "warning",
   "position-without-source": "hint",
   "scenario-unknown": "error",
+  "takeover-in-status-quo": "warning",
   "scenario-without-migration": "warning",
   "scenario-without-parallel-run": "hint",
   "scenario-without-exit": "hint",

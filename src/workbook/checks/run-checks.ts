@@ -19,6 +19,7 @@ import {
 import {
   forgottenCostFindings,
   positionSourceFindings,
+  statusQuoFindings,
   undecidedStaffFindings,
   unknownScenarioFindings,
 } from "./scenarios";
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   countedTwiceFindings,
   vatFindings,
   unknownScenarioFindings,
+  statusQuoFindings,
   forgottenCostFindings,
   undecidedStaffFindings,
   positionSourceFindings,

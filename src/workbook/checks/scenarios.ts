@@ -35,6 +35,27 @@ export function unknownScenarioFindings(
   );
 }
 
+/** Areas that are taken over in the first scenario, with which all others are compared. */
+export function statusQuoFindings(
+  workbook: CheckedWorkbook,
+): readonly FindingOf<"takeover-in-status-quo">[] {
+  const [statusQuo] = readTable(SZENARIEN, cellsOf(workbook, SZENARIEN)).rows;
+  if (statusQuo === undefined) return [];
+  const scenario = statusQuo.values.code;
+  return readTable(UEBERNAHME, cellsOf(workbook, UEBERNAHME)).rows.flatMap(({ row, values }) => {
+    if (nameKey(values.scenario) !== nameKey(scenario)) return [];
+    const { area } = values;
+    return [
+      {
+        kind: "takeover-in-status-quo" as const,
+        place: { table: UEBERNAHME.name, row, column: "Szenario" },
+        subject: `${scenario} ${area}`,
+        facts: { scenario, area },
+      },
+    ];
+  });
+}
+
 /** What a position for each of the costs that are often forgotten is called. */
 const OFTEN_FORGOTTEN = {
   "scenario-without-migration": /migration|umstellung|umzug|einführung|datenübernahme/i,

@@ -2,6 +2,7 @@ import { capacityFindings } from "../../../src/workbook/checks/capacity";
 import {
   forgottenCostFindings,
   positionSourceFindings,
+  statusQuoFindings,
   undecidedStaffFindings,
   unknownScenarioFindings,
 } from "../../../src/workbook/checks/scenarios";
@@ -53,6 +54,32 @@ describe("unknownScenarioFindings", () => {
         facts: { scenario: "KMS", table: "Übernahme" },
       },
     ]);
+  });
+});
+
+describe("statusQuoFindings", () => {
+  const takeovers = (...codes: readonly string[]) =>
+    statusQuoFindings(
+      workbookWith({
+        Szenarien: SCENARIOS,
+        Uebernahme: codes.map((code) => ({ ...TAKEOVER, Szenario: code })),
+      }),
+    );
+
+  it("finds an area that is taken over in the first scenario, the status quo", () => {
+    expect(takeovers("KSM", "eigen ")).toEqual([
+      {
+        kind: "takeover-in-status-quo",
+        place: { table: "Uebernahme", row: 3, column: "Szenario" },
+        subject: "EIGEN Server",
+        facts: { scenario: "EIGEN", area: "Server" },
+      },
+    ]);
+  });
+
+  it("finds nothing in other scenarios, nor where there is none", () => {
+    expect(takeovers("KSM", "RZ")).toEqual([]);
+    expect(statusQuoFindings(workbookWith({ Szenarien: [], Uebernahme: [TAKEOVER] }))).toEqual([]);
   });
 });
 
