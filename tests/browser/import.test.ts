@@ -36,6 +36,10 @@ async function setUpEmpty({ page, addIn, settled }: BrowserSession): Promise<voi
   await addIn.getByLabel("Name des Amtes").fill("Amt Beispiel");
   await addIn.getByRole("button", { name: "Einrichten", exact: true }).click();
   await addIn.getByRole("heading", { name: "Die Arbeitsmappe ist eingerichtet" }).waitFor();
+  // What to do next is seen without scrolling past the list of all sheets.
+  const next = addIn.getByRole("button", { name: "Zum Import" });
+  const isSeen = (button: Element) => button.getBoundingClientRect().bottom <= innerHeight;
+  expect(await next.evaluate(isSeen)).toBe(true);
   await settled();
 }
 

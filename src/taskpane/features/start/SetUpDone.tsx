@@ -28,17 +28,20 @@ export function SetUpDone({
     ...report.restored.flatMap((sheet) => restoredSentences(sheet, texts)),
   ];
   const isUnchanged = report.created.length === 0 && additions.length === 0;
+  const details = (
+    <Announced className={layout.group}>
+      {isUnchanged ? <Body1>{done.nothing}</Body1> : null}
+      {report.created.length === 0 ? null : <List title={done.created} items={report.created} />}
+      {report.assets === 0 ? null : <Body1>{done.assets(report.assets)}</Body1>}
+      {additions.length === 0 ? null : <List title={done.completed} items={additions} />}
+      {report.moved.length === 0 ? null : <Body1>{workbook.moved(report.moved)}</Body1>}
+      {report.retired.length === 0 ? null : <Body1>{workbook.retired(report.retired)}</Body1>}
+    </Announced>
+  );
   return (
     <>
       <Heading takesFocus>{done.heading}</Heading>
-      <Announced className={layout.group}>
-        {isUnchanged ? <Body1>{done.nothing}</Body1> : null}
-        {report.created.length === 0 ? null : <List title={done.created} items={report.created} />}
-        {report.assets === 0 ? null : <Body1>{done.assets(report.assets)}</Body1>}
-        {additions.length === 0 ? null : <List title={done.completed} items={additions} />}
-        {report.moved.length === 0 ? null : <Body1>{workbook.moved(report.moved)}</Body1>}
-        {report.retired.length === 0 ? null : <Body1>{workbook.retired(report.retired)}</Body1>}
-      </Announced>
+      {request === "complete" ? details : null}
       <div className={layout.group}>
         <Subtitle2 as="h2" className={layout.subheading}>
           {done.next}
@@ -60,6 +63,8 @@ export function SetUpDone({
           {done.close}
         </Button>
       </div>
+      {/* The list of all sheets is long; what to do next must be seen without scrolling. */}
+      {request === "complete" ? null : details}
     </>
   );
 }
