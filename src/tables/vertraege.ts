@@ -73,7 +73,7 @@ export const VERTRAEGE = {
       required: false,
       format: FORMATS.text,
       width: 9,
-      hint: "Konto des Aufwands, zum Beispiel 5238.",
+      hint: "Konto des Aufwands, zum Beispiel 5291.",
     },
     {
       key: "kind",
