@@ -37,6 +37,7 @@ it("a function shows its arguments, which may be left out, and an example with i
   const { addIn } = session;
   await addIn.getByRole("searchbox", { name: "Funktion suchen" }).fill("AMT.AFA ");
   await addIn.getByRole("button", { name: "AMT.AFA", exact: true }).click();
+  await addIn.getByText("=AMT.AFA(12000;", { exact: false }).first().waitFor();
   const names = await addIn.getByRole("term").allInnerTexts();
   expect(names.slice(0, 4)).toEqual([
     "anschaffungswert",
@@ -45,7 +46,6 @@ it("a function shows its arguments, which may be left out, and an example with i
     "jahr",
   ]);
   expect(await addIn.getByText("(kann fehlen)", { exact: false }).count()).toBeGreaterThan(0);
-  await addIn.getByText("=AMT.AFA(12000;", { exact: false }).first().waitFor();
   await addIn.getByText("Ergebnis: 1.800", { exact: false }).first().waitFor();
 });
 

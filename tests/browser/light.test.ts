@@ -42,7 +42,8 @@ it("keeps React and Fluent out of the first script", () => {
 });
 
 it("fetches for the view Start exactly what the size limits measure", async () => {
-  await session.addIn.getByRole("tab", { name: "Start" }).waitFor({ state: "attached" });
+  const start = session.addIn.getByRole("button", { name: "Leer einrichten" });
+  await start.waitFor({ state: "attached" });
   const files = await fetched();
   const patterns = measured();
   expect(files.filter((file) => !patterns.some((pattern) => pattern.test(file)))).toEqual([]);

@@ -31,16 +31,28 @@ export class Keyboard {
     await this.#session.page.keyboard.type(text);
   }
 
-  /** Presses Tab, or Shift+Tab, until an element has the focus. */
+  /**
+   * Presses Tab, or Shift+Tab, until an element has the focus. What is heard from then on comes of
+   * what is done there.
+   */
   async goTo(wanted: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
     await wanted.first().waitFor();
     await this.#rememberLooks();
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-      if (await hasFocus(wanted)) return;
+      if (await hasFocus(wanted)) {
+        await this.#forgetWords();
+        return;
+      }
       await this.press(key);
       await this.#look();
     }
     throw new Error(`The keyboard does not reach ${String(wanted)}.`);
+  }
+
+  async #forgetWords(): Promise<void> {
+    await this.#session.addIn.evaluate(() => {
+      window.spokenWords?.splice(0);
+    });
   }
 
   async #rememberLooks(): Promise<void> {
@@ -119,11 +131,10 @@ export async function listenTo({ addIn }: BrowserSession): Promise<void> {
   });
 }
 
-/** Waits until something was read aloud. */
+/** Waits until something is read aloud, since {@link Keyboard.goTo} at the latest. */
 export async function hear({ addIn }: BrowserSession, words: string): Promise<void> {
   await addIn.waitForFunction(
     (wanted) => window.spokenWords?.some((spoken) => spoken.includes(wanted)) === true,
     words,
-    { timeout: 10_000 },
   );
 }

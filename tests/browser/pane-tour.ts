@@ -109,12 +109,15 @@ export const EXAMPLE_STOPS: readonly Stop[] = [
     reach: async (tour) => {
       const { comparison } = tour.texts;
       await openView(tour, "comparison");
+      await tour.session.addIn.getByText(comparison.tipping.heading).waitFor();
       await unfold(tour);
       await tour.session.addIn.getByText(comparison.simulation.probability).waitFor();
+      await calculated(tour);
       await tour.session.addIn
         .getByLabel(comparison.goal.goal)
         .selectOption(comparison.goal.goals.cashOfYear);
       await tour.session.addIn.getByLabel(comparison.goal.amount).fill("?");
+      await calculated(tour);
       await unfold(tour);
     },
   },
@@ -255,6 +258,12 @@ function button({ session }: Tour, name: string): Locator {
 
 function fieldOf({ session }: Tour, label: string): Locator {
   return session.addIn.getByRole("textbox", { name: label });
+}
+
+/** Waits for the answer of every long calculation that the view shows. */
+async function calculated({ session }: Tour): Promise<void> {
+  const working = session.addIn.locator("#view").getByRole("progressbar");
+  for (const one of (await working.all()).reverse()) await one.waitFor({ state: "detached" });
 }
 
 /** Opens every part of the view that is folded, those within others as well. */

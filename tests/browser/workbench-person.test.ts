@@ -115,7 +115,8 @@ describe("a person at the workbench", () => {
     await session.page.keyboard.down("Control");
     await session.page.mouse.wheel(0, -100);
     await session.page.keyboard.up("Control");
-    expect(await figure.innerText()).toBe("110 %");
+    // The browser hands the turn of a wheel on a moment later.
+    await figure.filter({ hasText: "110 %" }).waitFor();
     await session.page.getByRole("button", { name: "Vergrößern" }).click();
     expect(await figure.innerText()).toBe("120 %");
     await hand.type({ row: 6, column: 1 }, "7");
@@ -198,10 +199,13 @@ describe("a person at the workbench", () => {
   it("asks before it deletes a sheet, and does as told", async () => {
     await session.page.locator(".o-add-sheet").click();
     const tabs = session.page.locator(".o-sheet-name");
+    await tabs.nth(1).waitFor();
     expect(await tabs.allInnerTexts()).toEqual(["Tabelle1", "Tabelle2"]);
     await session.page.locator(".o-sheet.active").click({ button: "right" });
+    const remove = session.page.getByText("Löschen", { exact: true });
+    await remove.waitFor();
     expect(await leftInEnglish()).toEqual([]);
-    await session.page.getByText("Löschen", { exact: true }).click();
+    await remove.click();
     await session.page.getByRole("button", { name: "Abbrechen" }).click();
     expect(await tabs.count()).toBe(2);
     await session.page.locator(".o-sheet.active").click({ button: "right" });
@@ -269,7 +273,8 @@ describe("a person at the workbench", () => {
       const book = window.workbench?.book;
       for (let number = 2; number <= 20; number++) book?.sheets.add(`Ein längeres Blatt ${number}`);
     });
-    const last = session.page.locator(".o-sheet").last();
+    const last = session.page.locator(".o-sheet").nth(19);
+    await last.waitFor({ state: "attached" });
     const arrow = session.page.locator(".o-bottom-bar-arrow-right");
     for (let press = 0; press < 10 && !(await isInView(session, last)); press++) {
       await arrow.click();
