@@ -51,6 +51,8 @@ export type SkipReason = "empty" | "sum-row" | "header-repeated";
 /** Why a file as a whole cannot be read. */
 export type FileReason =
   | { readonly kind: "empty-file" }
+  /** the computer does not hand its content over, as of a folder or of a file that is gone */
+  | { readonly kind: "not-opened" }
   /** reading broke off; `detail` is for whoever looks after the add-in */
   | { readonly kind: "reader-failed"; readonly detail: string }
   | { readonly kind: "not-readable"; readonly format: BinaryFormat }

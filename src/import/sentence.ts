@@ -25,6 +25,8 @@ export function fileSentence(reason: FileReason, { import: { file } }: Texts): s
   switch (reason.kind) {
     case "empty-file":
       return file["empty-file"]();
+    case "not-opened":
+      return file["not-opened"]();
     case "reader-failed":
       return file["reader-failed"](reason);
     case "not-readable":

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { benchOf } from "../../src/workbench/bench/browser-bench";
 import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
@@ -88,6 +91,27 @@ it.each([
   await session.settled();
   expect(await names()).toEqual([]);
   await addIn.getByRole("button", { name: "Weitere Liste importieren" }).click();
+});
+
+it("a file that is gone when it is to be read is refused in a sentence, and another one can be chosen", async () => {
+  const { addIn } = session;
+  const folder = await mkdtemp(path.join(tmpdir(), "import-"));
+  const file = path.join(folder, "Inventar.csv");
+  await writeFile(file, "Bezeichnung;Kaufdatum;Kaufpreis\nPC;01.03.2024;900,00\n");
+  const input = addIn.locator('input[type="file"]');
+  // The pane hears of the choice when the file is no longer there.
+  await addIn.evaluate(() => {
+    const hold = (event: Event) => {
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener("change", hold, { capture: true, once: true });
+  });
+  await input.setInputFiles(file);
+  await rm(folder, { recursive: true });
+  await input.dispatchEvent("change", {}, { timeout: 10_000 });
+  await addIn.getByText("Der Computer gibt den Inhalt nicht heraus", { exact: false }).waitFor();
+  await addIn.getByRole("button", { name: "Andere Datei" }).click();
+  await addIn.getByRole("button", { name: "Datei auswählen" }).waitFor();
 });
 
 it("meets no error, and nothing leaves the computer", () => {

@@ -100,6 +100,11 @@ it.each(REASONS)("words %p in German and English", (reason, german, english) => 
 });
 
 const FILES: [FileReason, string, string][] = [
+  [
+    { kind: "not-opened" },
+    "Der Computer gibt den Inhalt nicht heraus: Es ist ein Ordner, die Datei wurde verschoben oder eben geändert, oder ein anderes Programm hält sie fest. Bitte schließen Sie die Datei in anderen Programmen und wählen Sie sie noch einmal aus.",
+    "The computer does not hand its content over:",
+  ],
   [{ kind: "empty-file" }, "Die Datei ist leer.", "The file is empty."],
   [
     { kind: "not-readable", format: "zip" },

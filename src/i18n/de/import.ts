@@ -69,6 +69,9 @@ export const importTexts = {
   },
   file: {
     "empty-file": () => "Die Datei ist leer.",
+    "not-opened": () =>
+      "Der Computer gibt den Inhalt nicht heraus: Es ist ein Ordner, die Datei wurde verschoben oder eben geändert, oder ein anderes Programm hält sie fest. " +
+      "Bitte schließen Sie die Datei in anderen Programmen und wählen Sie sie noch einmal aus.",
     "reader-failed": (r: { readonly detail: string }) =>
       "Das Lesen ist abgebrochen. Bitte schließen Sie den Aufgabenbereich, öffnen Sie ihn wieder " +
       `und versuchen Sie es noch einmal. Meldung: ${r.detail}`,

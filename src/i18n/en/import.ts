@@ -59,6 +59,9 @@ export const importTexts: typeof german = {
   },
   file: {
     "empty-file": () => "The file is empty.",
+    "not-opened": () =>
+      "The computer does not hand its content over: it is a folder, the file was moved or has just been changed, or another program holds it. " +
+      "Please close the file in other programs and choose it again.",
     "reader-failed": (r) =>
       "Reading broke off. Please close the pane, open it again and try once more. " +
       `Message: ${r.detail}`,

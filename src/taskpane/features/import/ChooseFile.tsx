@@ -33,10 +33,13 @@ const useStyles = makeStyles({
 export function ChooseFile({
   pasted: pastedBefore = "",
   onFile,
+  onRefused,
 }: {
   /** what was pasted before and is to be put right */
   readonly pasted: string | undefined;
   readonly onFile: (file: ChosenFile) => void;
+  /** called with the name of a file that cannot be opened */
+  readonly onRefused: (name: string) => void;
 }) {
   const layout = useLayout();
   const styles = useStyles();
@@ -47,7 +50,14 @@ export function ChooseFile({
 
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
-    onFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    let content: ArrayBuffer;
+    try {
+      content = await file.arrayBuffer();
+    } catch {
+      onRefused(file.name);
+      return;
+    }
+    onFile({ name: file.name, bytes: new Uint8Array(content) });
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();

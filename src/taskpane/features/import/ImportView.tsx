@@ -24,7 +24,7 @@ export function ImportView({
   const layout = useLayout();
   const { texts } = useLanguage();
   const words = texts.pane.import;
-  const { accept, cancel, chooseTarget, decide, open, phase, startOver, undo, goBack } =
+  const { accept, cancel, chooseTarget, decide, open, phase, startOver, undo, goBack, refuse } =
     useStore(store);
   // Kept here, so that they stay unfolded while the list is read anew with another decision.
   const [unfolded, setUnfolded] = useState<readonly string[]>();
@@ -43,6 +43,7 @@ export function ImportView({
               setUnfolded(undefined);
               void open(file);
             }}
+            onRefused={refuse}
           />
         </>
       );

@@ -79,6 +79,8 @@ export type ImportPhase =
 export interface ImportStore {
   readonly phase: ImportPhase;
   readonly open: (file: ChosenFile) => Promise<void>;
+  /** says of a file that the computer does not hand over its content */
+  readonly refuse: (name: string) => void;
   /** reads the list anew with what a person decided; other decisions stay */
   readonly decide: (options: ImportOptions) => Promise<void>;
   /** reads the list as one for another table */
@@ -157,6 +159,11 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
           if (opening.ok) await load(file, opening.target, {});
           else show({ kind: "unreadable", file, reason: opening.reason });
         }),
+
+      refuse: (name) => {
+        const file = { name, bytes: new Uint8Array() };
+        show({ kind: "unreadable", file, reason: { kind: "not-opened" } });
+      },
 
       decide: async (options) => {
         const { phase } = get();
