@@ -131,7 +131,7 @@ export async function listenTo({ addIn }: BrowserSession): Promise<void> {
   });
 }
 
-/** Waits until something is read aloud, since {@link Keyboard.goTo} at the latest. */
+/** Waits until something is read aloud that was not before the last {@link Keyboard.goTo}. */
 export async function hear({ addIn }: BrowserSession, words: string): Promise<void> {
   await addIn.waitForFunction(
     (wanted) => window.spokenWords?.some((spoken) => spoken.includes(wanted)) === true,
