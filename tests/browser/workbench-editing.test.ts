@@ -93,6 +93,23 @@ describe("a fast person at the workbench", () => {
     }, place);
   });
 
+  it.each([
+    ["1,75 %", 0.0175],
+    ["2,5%", 0.025],
+    ["1,5", 0.015],
+  ])("takes „%s“ in a cell of percent as Excel does", async (text, value) => {
+    await session.page.evaluate(() => {
+      const book = window.workbench?.book;
+      const area = { row: 15, column: 8, rows: 1, columns: 1 };
+      book?.request(() => {
+        book.write(book.sheets.active, area, [[0.5]]);
+        book.cells.setFormat(book.sheets.active, area, "0.0## %");
+      });
+    });
+    await hand.type({ row: 15, column: 8 }, text);
+    expect(await session.page.evaluate(() => window.workbench?.cell("I16").value)).toBe(value);
+  });
+
   it("marks no words by double and triple clicks on the ribbon", async () => {
     const { page } = session;
     const marked = () => page.evaluate(() => String(getSelection()));

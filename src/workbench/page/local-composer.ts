@@ -21,6 +21,9 @@ interface Composer {
   setContent(text: string): void;
 }
 
+/** The grid ends a number in a cell of percent with the sign by itself; a person may type it as well. */
+const TWICE_PERCENT = /\s*%\s*%$/u;
+
 /**
  * Lets formula bar and cell editor show and read formulas as Excel does: in the language of the
  * user, with structured references as written. The grid itself only knows English names.
@@ -60,7 +63,7 @@ export function editInLocalLanguage(book: Book, locale: Locale): void {
   composer.confirmEdition = function (content) {
     const { sheetId, row, col } = this.currentEditedCell;
     try {
-      typeInto(book, { sheetId, row, col }, content, locale);
+      typeInto(book, { sheetId, row, col }, content.replace(TWICE_PERCENT, "%"), locale);
       closeRefusal();
     } catch (error) {
       if (!(error instanceof Error)) throw error;

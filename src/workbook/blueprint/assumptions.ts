@@ -22,12 +22,14 @@ const INVENTED = "Beispiel";
 /** Decisions of one Amt that no other has: without the example their value stays empty. */
 const OWN_DECISIONS: readonly string[] = ["Beschlussdatum"];
 
+/** A rate as people know it: `1,5 %`, `1,25 %`. */
+const RATE_FORMAT = "0.0## %";
+
 const FORMAT_BY_UNIT: Readonly<Record<string, string>> = {
   Datum: FORMATS.date,
   "EUR netto": FORMATS.amountEur,
-  "v. H./100": "0.0###",
-  "je Jahr": "0.0###",
-  Faktor: "0.0###",
+  "je Jahr": RATE_FORMAT,
+  Zuschlag: RATE_FORMAT,
   Jahr: "0",
   Jahre: "0",
 };
@@ -35,7 +37,7 @@ const FORMAT_BY_UNIT: Readonly<Record<string, string>> = {
 const RATE: CellValidation = {
   rule: { type: "decimal", min: -0.5, max: 1 },
   alert: "stop",
-  message: "Bitte eine Dezimalzahl zwischen -0,5 und 1 eingeben, zum Beispiel 0,02 für 2 %.",
+  message: "Bitte einen Satz von -50 % bis 100 % eingeben, zum Beispiel 2 %.",
 };
 const DATE = dateLike("15.12.2026");
 const YEAR: CellValidation = {
