@@ -115,7 +115,6 @@ describe("a person at the workbench", () => {
     await session.page.keyboard.down("Control");
     await session.page.mouse.wheel(0, -100);
     await session.page.keyboard.up("Control");
-    // The browser hands the turn of a wheel on a moment later.
     await figure.filter({ hasText: "110 %" }).waitFor();
     await session.page.getByRole("button", { name: "Vergrößern" }).click();
     expect(await figure.innerText()).toBe("120 %");
@@ -209,7 +208,7 @@ describe("a person at the workbench", () => {
     await session.page.getByRole("button", { name: "Abbrechen" }).click();
     expect(await tabs.count()).toBe(2);
     await session.page.locator(".o-sheet.active").click({ button: "right" });
-    await session.page.getByText("Löschen", { exact: true }).click();
+    await remove.click();
     expect(await session.page.locator("#dialog p").innerText()).toBe(
       "Möchten Sie dieses Blatt wirklich löschen?",
     );
