@@ -21,9 +21,10 @@ export function municipalityTable(row: number): CellsBlock {
         { content: "Unterschied", look: "headerOfNumbers" },
         { content: "je Einwohner", look: "headerOfNumbers" },
       ],
+      // Above the lines, so that unused ones leave no gap between municipalities and their total.
+      total(),
       ...Array.from({ length: LINES }, (_, index) => lineOf(index)),
       others(row),
-      total(),
     ],
   };
 }
@@ -51,7 +52,7 @@ function lineOf(index: number): CellBlueprint[] {
 function others(row: number): CellBlueprint[] {
   const isMore = `ROWS(Gemeinden[Gemeinde])>${LINES}`;
   const sum = (header: string, column: string) => {
-    const shown = `SUM(${column}${row + 2}:${column}${row + 1 + LINES})`;
+    const shown = `SUM(${column}${row + 3}:${column}${row + 2 + LINES})`;
     return `=IF(${isMore},ROUND(SUM(Gemeinden[${header}])-${shown},2),"")`;
   };
   return [
