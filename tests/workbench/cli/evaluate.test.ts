@@ -83,7 +83,10 @@ describe("npm run evaluate", () => {
   it("understands English formulas and answers with English errors", () => {
     const { results } = evaluate(["--locale", "en-US", "=IF(TRUE,1.5,0)", '=AMT.AFA("x",1,2,3)']);
     expect(results[0]).toEqual({ formula: "=IF(TRUE,1.5,0)", value: 1.5 });
-    expect(results[1]).toMatchObject({ error: "#VALUE!", message: containing('Cost: "x" is not a number.') });
+    expect(results[1]).toMatchObject({
+      error: "#VALUE!",
+      message: containing('Cost: "x" is not a number.'),
+    });
   }, 60_000);
 
   it("reads tables from CSV files", () => {
