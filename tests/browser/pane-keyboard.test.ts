@@ -65,6 +65,8 @@ describe("the pane without a mouse, its results read aloud", () => {
     await pressButton(pane.start.empty);
     await pressButton(pane.start.form.submit);
     await hear(session, pane.start.form.errors.amt);
+    const amt = session.addIn.getByRole("textbox", { name: pane.start.form.amt });
+    expect(await amt.evaluate((field) => field === document.activeElement)).toBe(true);
     await pressButton(pane.start.form.back);
     await pressButton(pane.start.example);
     await heading(pane.start.done.heading);

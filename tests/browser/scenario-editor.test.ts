@@ -1,6 +1,15 @@
 import { cellAddress } from "../../src/workbook/blueprint/address";
 import { benchOf } from "../../src/workbench/bench/browser-bench";
-import { AMOUNT, eurosOf, plain, records, ScenarioPane, writtenTables } from "./scenario-pane";
+import {
+  AMOUNT,
+  eurosOf,
+  plain,
+  presentValues,
+  records,
+  ScenarioPane,
+  shown,
+  writtenTables,
+} from "./scenario-pane";
 import { takeSnapshot } from "./snapshots";
 
 jest.setTimeout(180_000);
@@ -244,4 +253,14 @@ it("undo takes everything back that the pane has done, and redo does it again", 
   for (; await redo.isEnabled();) await page.keyboard.press("Control+y");
   expect(writtenTables(await pane.saved())).toEqual(changed);
   expect(pane.session.complaints).toEqual([]);
+});
+
+it("the status quo shows what it costs, compared with nothing", async () => {
+  const { addIn } = pane.session;
+  await pane.press("‹ Alle Szenarien");
+  await pane.edit("Eigenbetrieb");
+  const { statusQuo } = presentValues(await pane.calculated());
+  expect(plain(await addIn.getByLabel("Kennzahlen").innerText())).toContain(shown(statusQuo));
+  expect(await addIn.getByText("Rechnet sich").count()).toBe(0);
+  expect(await addIn.getByRole("img").count()).toBe(0);
 });

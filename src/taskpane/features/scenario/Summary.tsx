@@ -39,29 +39,36 @@ export function Summary({
   readonly own: Compared;
   readonly statusQuo: Compared;
 }) {
-  const styles = useStyles();
   const language = useLanguage();
   const words = language.texts.scenarios;
   const { firstYear } = frame.horizon;
+  const worth = euros(own.figures.presentValue, language);
+  const cost = {
+    name: words.editor.costOfYear(firstYear),
+    value: euros(own.figures.totals.result[0] ?? cents(0), language),
+  };
+  if (own.code === statusQuo.code) {
+    return (
+      <>
+        <KeyFigure name={words.presentValue} value={worth} />
+        <Facts facts={[cost]} />
+      </>
+    );
+  }
   const more = cents(own.figures.presentValue - statusQuo.figures.presentValue);
   const size = euros(cents(Math.abs(more)), language);
   const years = paybackYears(statusQuo.figures, own.figures, frame.rate);
   const rounded = years === undefined ? undefined : Math.round(years * 10) / 10;
   return (
     <>
-      <div className={styles.sticky} role="status" aria-label={words.editor.keyFigures}>
-        <span>{words.editor.againstStatusQuo}</span>
-        <Body1Strong>
-          {more === 0 ? words.equal : more > 0 ? words.dearer(size) : words.cheaper(size)}
-        </Body1Strong>
-      </div>
+      <KeyFigure
+        name={words.editor.againstStatusQuo}
+        value={more === 0 ? words.equal : more > 0 ? words.dearer(size) : words.cheaper(size)}
+      />
       <Facts
         facts={[
-          { name: words.presentValue, value: euros(own.figures.presentValue, language) },
-          {
-            name: words.editor.costOfYear(firstYear),
-            value: euros(own.figures.totals.result[0] ?? cents(0), language),
-          },
+          { name: words.presentValue, value: worth },
+          cost,
           {
             name: `${words.editor.costOfYear(firstYear)} (${words.statusQuo})`,
             value: euros(statusQuo.figures.totals.result[0] ?? cents(0), language),
@@ -77,9 +84,19 @@ export function Summary({
           },
         ]}
       />
-      {own.code === statusQuo.code ? null : (
-        <SavingChart firstYear={firstYear} own={own} statusQuo={statusQuo} />
-      )}
+      <SavingChart firstYear={firstYear} own={own} statusQuo={statusQuo} />
     </>
+  );
+}
+
+/** The figure that stays in sight and is read out as it changes. */
+function KeyFigure({ name, value }: { readonly name: string; readonly value: string }) {
+  const styles = useStyles();
+  const words = useLanguage().texts.scenarios;
+  return (
+    <div className={styles.sticky} role="status" aria-label={words.editor.keyFigures}>
+      <span>{name}</span>
+      <Body1Strong>{value}</Body1Strong>
+    </div>
   );
 }

@@ -32,10 +32,16 @@ export function EmptyForm({
   const reading = readSetUpForm(answers, texts);
   const errors = wasTried && !reading.ok ? reading.errors : {};
 
-  const submit = (event: SyntheticEvent) => {
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     setWasTried(true);
-    if (reading.ok) onSubmit(reading.value);
+    if (reading.ok) {
+      onSubmit(reading.value);
+      return;
+    }
+    const [first = ""] = Object.keys(reading.errors);
+    const field = event.currentTarget.elements.namedItem(first);
+    if (field instanceof HTMLElement) field.focus();
   };
   const change =
     (field: "amt" | "year" | "years") => (_: unknown, data: { readonly value: string }) => {
@@ -52,7 +58,12 @@ export function EmptyForm({
         required
         validationMessage={errors.amt ?? null}
       >
-        <Input value={answers.amt} onChange={change("amt")} autoComplete="organization" />
+        <Input
+          name="amt"
+          value={answers.amt}
+          onChange={change("amt")}
+          autoComplete="organization"
+        />
       </Field>
       <Field
         className={layout.fill}
@@ -60,7 +71,7 @@ export function EmptyForm({
         required
         validationMessage={errors.year ?? null}
       >
-        <Input value={answers.year} onChange={change("year")} inputMode="numeric" />
+        <Input name="year" value={answers.year} onChange={change("year")} inputMode="numeric" />
       </Field>
       <Field
         className={layout.fill}
@@ -69,7 +80,7 @@ export function EmptyForm({
         required
         validationMessage={errors.years ?? null}
       >
-        <Input value={answers.years} onChange={change("years")} inputMode="numeric" />
+        <Input name="years" value={answers.years} onChange={change("years")} inputMode="numeric" />
       </Field>
       <Field className={layout.fill} label={form.criteria} hint={form.criteriaHint}>
         <Select
