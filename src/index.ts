@@ -1,3 +1,4 @@
+import { COMMANDS } from "./commands/names";
 import { calculateFunction } from "./functions/calculate-function";
 import { registerFunctions } from "./functions/register";
 import { type FunctionTexts, germanFunctionTexts, loadFunctionTexts } from "./i18n/function-texts";
@@ -11,6 +12,19 @@ let words: FunctionTexts | Promise<FunctionTexts> = textsOfHost();
 
 // Excel may calculate as soon as the script is there, so nothing that takes time comes before this.
 registerFunctions(() => words);
+
+// A click may have started this page, and one on a command that is not associated yet is lost; so the
+// commands are known at once, and load meanwhile. Excel waits for the end of a command.
+const commands = import(/* webpackChunkName: "commands" */ "./commands");
+for (const name of COMMANDS) {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void commands
+      .then(({ RUN }) => RUN[name]())
+      .finally(() => {
+        event.completed();
+      });
+  });
+}
 
 void Promise.resolve(words).then((texts) => {
   words = texts;
@@ -32,14 +46,12 @@ async function textsOfHost(): Promise<FunctionTexts> {
 }
 
 /**
- * Brings up the rest of the shared runtime behind the functions: at once the ribbon commands, as a
- * click may have started this page, and then, when nothing is waiting, the pane. The pane comes up
- * even while it is hidden, so that it is there as soon as somebody opens it.
+ * Brings up the pane behind the functions and commands when nothing is waiting, even while it is
+ * hidden, so that it is there as soon as somebody opens it.
  */
 async function start(): Promise<void> {
   await Office.onReady();
-  const { registerCommands } = await import(/* webpackChunkName: "commands" */ "./commands");
-  registerCommands();
+  await commands;
   await idle();
   const { mountPane } = await import(/* webpackChunkName: "pane" */ "./taskpane");
   const texts = await words;

@@ -1,37 +1,19 @@
 import { navigation, type View } from "../taskpane/navigation";
 import { showSheet } from "../workbook/show-sheet";
+import type { CommandName } from "./names";
 
-/** Ribbon commands that open the pane at a view, by their names in the manifest. */
-const OPENING: readonly (readonly [name: string, view: View])[] = [
-  ["openStart", "start"],
-  ["openScenarios", "scenarios"],
-  ["openComparison", "comparison"],
-  ["openImport", "import"],
-  ["openPassOn", "pass-on"],
-  ["openDerivation", "derivation"],
-  ["openHelp", "help"],
-];
-
-/**
- * Registers the ribbon commands that act without a view of their own; their names stand in the
- * manifest. To be called once, when the page has loaded.
- */
-export function registerCommands(): void {
-  for (const [name, view] of OPENING) {
-    register(name, () => openPane(view));
-  }
-  register("checkWorkbook", checkWorkbook);
-  register("showCommitteePage", showCommitteePage);
-}
-
-/** Excel waits for the end of a command, and lets no other one begin before it. */
-function register(name: string, act: () => Promise<void>): void {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void act().finally(() => {
-      event.completed();
-    });
-  });
-}
+/** What each command of the ribbon does. */
+export const RUN: Readonly<Record<CommandName, () => Promise<void>>> = {
+  openStart: () => openPane("start"),
+  openScenarios: () => openPane("scenarios"),
+  openComparison: () => openPane("comparison"),
+  openImport: () => openPane("import"),
+  openPassOn: () => openPane("pass-on"),
+  openDerivation: () => openPane("derivation"),
+  openHelp: () => openPane("help"),
+  checkWorkbook,
+  showCommitteePage,
+};
 
 async function openPane(view: View): Promise<void> {
   navigation.getState().show(view);
