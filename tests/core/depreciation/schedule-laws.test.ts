@@ -9,6 +9,7 @@ import {
   type ScheduleYear,
 } from "../../../src/core/depreciation/schedule";
 import { cents } from "../../../src/core/money";
+import { day } from "../day";
 import { anyDescription, assetOf } from "./sample-asset";
 import { scheduleOf } from "./sample-schedule";
 
@@ -22,6 +23,16 @@ const plannedMovements = fc.array(
   }),
   { maxLength: 6 },
 );
+
+/** After a movement, even of no amount, its rest is spread evenly. */
+const DECLINING = {
+  cost: cents(32),
+  acquired: day("01.01.2020"),
+  lifeYears: 8.25,
+  reminderValue: undefined,
+  method: "declining-balance",
+  disposed: day("22.08.2024"),
+} as const;
 
 describe("a schedule always", () => {
   it("shows each year the AfA of the asset, if there are no movements", () => {
@@ -49,6 +60,7 @@ describe("a schedule always", () => {
           checkSums(asset, movements, years);
         },
       ),
+      { examples: [[DECLINING, [{ month: 0, kind: "write-up", share: 0, life: undefined }]]] },
     );
   });
 });
@@ -90,7 +102,7 @@ function checkSums(
   expect(
     total.additions + total.writeUps - total.depreciation - total.writeDowns - total.disposal,
   ).toBe(last);
-  const unchanged = scheduleOf(asset, movements.flatMap(withoutValueChange));
+  const unchanged = scheduleOf(asset, movements.map(withoutValueChange));
   let opening = 0;
   for (const row of years) {
     expect(row.opening).toBe(opening);
@@ -105,10 +117,10 @@ function checkSums(
   }
 }
 
-function withoutValueChange(movement: Movement): readonly Movement[] {
-  const { day: on, kind, lifeMonths } = movement;
-  if (kind === "new-life" || kind === "addition") return [movement];
-  return lifeMonths === undefined ? [] : [{ kind: "new-life", day: on, lifeMonths }];
+/** The same movement with no effect but that the rest is spread evenly from there on. */
+function withoutValueChange(movement: Movement): Movement {
+  const { kind } = movement;
+  return kind === "new-life" || kind === "addition" ? movement : { ...movement, amount: cents(0) };
 }
 
 function goneIn({ disposedIn }: Asset): number | undefined {
