@@ -1,5 +1,4 @@
-import type { SetUpReport } from "../../src/workbook/set-up/set-up";
-import { type Change, SmallWorkbook } from "./small-workbook";
+import { type Change, NOTHING, SmallWorkbook } from "./small-workbook";
 
 jest.setTimeout(60_000);
 
@@ -12,15 +11,6 @@ beforeEach(async () => {
 afterEach(() => {
   book.headless.close();
 });
-
-const NOTHING: SetUpReport = {
-  created: [],
-  completed: [],
-  restored: [],
-  moved: [],
-  retired: [],
-  assets: 0,
-};
 
 it("a second run changes nothing", async () => {
   const before = book.content();

@@ -11,18 +11,9 @@ import { EMPTY, EXAMPLE } from "./example-plan";
 import { openExcel } from "./open-excel";
 import { contentOf } from "./set-up-content";
 import { smallBlueprint } from "./small-blueprint";
+import { NOTHING } from "./small-workbook";
 
 jest.setTimeout(180_000);
-
-/** Report of a run that had nothing to do. */
-const NOTHING: SetUpReport = {
-  created: [],
-  completed: [],
-  restored: [],
-  moved: [],
-  retired: [],
-  assets: 0,
-};
 
 let headless: Headless;
 

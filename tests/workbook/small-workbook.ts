@@ -4,6 +4,16 @@ import { openExcel } from "./open-excel";
 import { contentOf } from "./set-up-content";
 import { smallBlueprint } from "./small-blueprint";
 
+/** Report of a set-up that had nothing to do. */
+export const NOTHING: SetUpReport = {
+  created: [],
+  completed: [],
+  restored: [],
+  moved: [],
+  retired: [],
+  assets: 0,
+};
+
 /** What a person does to a workbook. */
 export type Change = (workbook: Excel.Workbook, sheet: (name: string) => Excel.Worksheet) => void;
 
