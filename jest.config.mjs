@@ -37,6 +37,7 @@ export default {
     {
       ...common,
       displayName: "unit",
+      setupFiles: ["<rootDir>/scripts/properties.cjs"],
       testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
       testPathIgnorePatterns: ["<rootDir>/tests/browser/"],
     },

@@ -44,7 +44,7 @@ export default {
     config: {
       ...unit,
       testMatch: part.tests.map((tests) => `<rootDir>/${tests}`),
-      setupFiles: ["<rootDir>/scripts/short-properties.cjs"],
+      setupFiles: [...unit.setupFiles, "<rootDir>/scripts/short-properties.cjs"],
     },
   },
   coverageAnalysis: "perTest",

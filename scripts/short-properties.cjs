@@ -3,4 +3,4 @@ const fc = require("fast-check");
 
 // Mutation testing runs the tests once per mutant: a wrong calculation shows within few examples, and
 // nobody reads the smallest one.
-fc.configureGlobal({ numRuns: 20, endOnFailure: true });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 20, endOnFailure: true });

@@ -24,8 +24,6 @@ it("a button that is pressed while its command still loads opens the pane", asyn
   await page.waitForFunction(() => window.workbench?.host.isReady === true);
   await page.getByRole("button", { name: "Hilfe", exact: true }).click();
   load();
-  await page.waitForFunction(() => window.workbench?.host.isPaneVisible === true, undefined, {
-    timeout: 20_000,
-  });
+  await page.waitForFunction(() => window.workbench?.host.isPaneVisible === true);
   expect(session.complaints).toEqual([]);
 }, 60_000);

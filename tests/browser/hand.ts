@@ -48,7 +48,7 @@ export class Hand {
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y, { steps: 3 });
     const card = page.locator(".cell-card").filter({ hasText: words });
-    await card.waitFor({ timeout: 5000 });
+    await card.waitFor();
   }
 
   /** The text that a cell shows. */
@@ -69,7 +69,6 @@ export class Hand {
       (wanted) =>
         document.querySelector<HTMLInputElement>(".o-named-range-selector input")?.value === wanted,
       address,
-      { timeout: 5000 },
     );
   }
 

@@ -108,7 +108,7 @@ it("a file that is gone when it is to be read is refused in a sentence, and anot
   });
   await input.setInputFiles(file);
   await rm(folder, { recursive: true });
-  await input.dispatchEvent("change", {}, { timeout: 10_000 });
+  await input.dispatchEvent("change", {});
   await addIn.getByText("Der Computer gibt den Inhalt nicht heraus", { exact: false }).waitFor();
   await addIn.getByRole("button", { name: "Andere Datei" }).click();
   await addIn.getByRole("button", { name: "Datei auswählen" }).waitFor();

@@ -13,15 +13,11 @@ describe("the workbench's page", () => {
   const drawn = (row: number, column: number) => hand.drawn({ row, column });
   /** The grid draws its formula bar a moment after a click. */
   const barShows = (text: string) =>
-    session.page.waitForFunction(
-      (expected) => {
-        const bar = document.querySelector<HTMLElement>(".o-topbar-composer .o-composer");
-        // In a cell of a spill the formula stands there in grey.
-        return [bar?.innerText, bar?.getAttribute("placeholder")].includes(expected);
-      },
-      text,
-      { timeout: 5000 },
-    );
+    session.page.waitForFunction((expected) => {
+      const bar = document.querySelector<HTMLElement>(".o-topbar-composer .o-composer");
+      // In a cell of a spill the formula stands there in grey.
+      return [bar?.innerText, bar?.getAttribute("placeholder")].includes(expected);
+    }, text);
   const message = () => session.page.locator("#message-text").innerText();
   const isPaneShown = () =>
     session.page.locator("#pane").evaluate((pane) => pane.getBoundingClientRect().left >= 0);

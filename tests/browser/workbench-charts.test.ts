@@ -66,8 +66,6 @@ describe("charts at the workbench", () => {
     });
     await session.page.waitForFunction(
       () => document.querySelectorAll(".o-figure canvas").length === 6,
-      undefined,
-      { timeout: 10_000 },
     );
     drawn = await session.page.evaluate(() => {
       const { Chart } = globalThis as unknown as {

@@ -46,7 +46,6 @@ describe("a person at the workbench", () => {
     session.page.waitForFunction(
       (wanted) => document.activeElement?.closest(wanted) !== null,
       selector,
-      { timeout: 5000 },
     );
 
   beforeAll(async () => {
@@ -131,8 +130,6 @@ describe("a person at the workbench", () => {
     await session.page.keyboard.press("Shift+ArrowDown");
     await session.page.waitForFunction(
       () => document.querySelector("#statistics")?.textContent.includes("1.002,50 €") === true,
-      undefined,
-      { timeout: 5000 },
     );
     const statistics = await session.page.locator("#statistics").innerText();
     expect(statistics).toMatch(/Mittelwert: 501,25 €\s+Anzahl: 2\s+Summe: 1\.002,50 €/);
@@ -162,8 +159,6 @@ describe("a person at the workbench", () => {
     await session.page.keyboard.type("12");
     await session.page.waitForFunction(
       () => document.querySelector("#state")?.textContent === "Eingeben",
-      undefined,
-      { timeout: 5000 },
     );
     expect(await isEditing()).toBe(true);
     await hand.press("Escape");
