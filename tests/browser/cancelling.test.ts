@@ -3,7 +3,7 @@ import type { Bench } from "../../src/workbench/bench/bench";
 import { benchOf } from "../../src/workbench/bench/browser-bench";
 import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
 import { hear, listenTo } from "./pane-keyboard";
-import { takeSnapshot } from "./snapshots";
+import { sheet, takeSnapshot } from "./snapshots";
 
 jest.setTimeout(180_000);
 
@@ -103,5 +103,38 @@ it("the copy: no workbook is opened", async () => {
     }),
   );
   expect(await page.evaluate(() => window.workbench?.createdWorkbooks)).toEqual([]);
+});
+
+it("an import and its undo: the table is as before, or as the import wrote it", async () => {
+  const { addIn } = session;
+  const levy = async () => sheet(await takeSnapshot(session), "Umlage").cells;
+  const before = await levy();
+  await ribbon("Import");
+  await addIn
+    .getByLabel(/hier einfügen$/u)
+    .fill("Gemeinde;Einwohner\nAlt Krenzlin;760\nNeudorf;99");
+  await button("Eingefügtes lesen").click();
+  await button("2 Zeilen übernehmen").waitFor();
+  await holdExcel();
+  await button("2 Zeilen übernehmen").click();
+  await cancel("Import abgebrochen", "Es wurde nichts übernommen.");
+  expect(await levy()).toEqual(before);
+  await button("2 Zeilen übernehmen").click();
+  await addIn.getByRole("heading", { name: "Import abgeschlossen" }).waitFor();
+  await session.settled();
+  const imported = await levy();
+  expect(imported).not.toEqual(before);
+  await holdExcel();
+  await button("Import rückgängig machen").click();
+  await cancel(
+    "Rückgängigmachen abgebrochen",
+    "Die importierten Zeilen stehen unverändert in der Tabelle.",
+  );
+  expect(await levy()).toEqual(imported);
+  await button("Import rückgängig machen").click();
+  await addIn.getByRole("heading", { name: "Import rückgängig gemacht" }).waitFor();
+  await addIn.getByText("Rückgängigmachen abgebrochen").waitFor({ state: "detached" });
+  await session.settled();
+  expect(await levy()).toEqual(before);
   expect(session.complaints).toEqual([]);
 });

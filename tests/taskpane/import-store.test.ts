@@ -159,6 +159,36 @@ it("an import can be taken back, once", async () => {
   expect(store.getState().phase).toMatchObject({ kind: "done", isUndone: true });
 });
 
+it("an undo that is cancelled leaves the import as it stands, and can be done later", async () => {
+  const { store, written } = await accepted();
+  const signals: AbortSignal[] = [];
+  const cancelled = createImportStore(
+    ports({
+      writeImport: () => Promise.resolve({ ok: true, value: written }),
+      undoImport: (_, signal) => {
+        signals.push(signal);
+        return new Promise((resolve) => {
+          const refuse = () => {
+            resolve({ ok: false, refusal: { kind: "cancelled" } });
+          };
+          if (signals.length > 1) resolve({ ok: true, value: undefined });
+          else signal.addEventListener("abort", refuse);
+        });
+      },
+    }),
+  );
+  cancelled.setState({ phase: store.getState().phase });
+  const undone = cancelled.getState().undo();
+  cancelled.getState().cancel();
+  expect(cancelled.getState().phase).toMatchObject({ kind: "undoing", isCancelling: true });
+  await undone;
+  const undoRefusal = { kind: "cancelled" };
+  expect(cancelled.getState().phase).toMatchObject({ kind: "done", isUndone: false, undoRefusal });
+  await cancelled.getState().undo();
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  expect(cancelled.getState().phase).toMatchObject({ kind: "done", isUndone: true });
+});
+
 it("after a refusal, trying again reads the table anew", async () => {
   const refusal = { kind: "access-denied" } as const;
   let reads = 0;

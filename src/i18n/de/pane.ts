@@ -219,8 +219,11 @@ export const paneTexts = {
       undoneHeading: "Import rückgängig gemacht",
       undone: "Die Tabelle ist wie zuvor.",
       notUndone: "Der Import lässt sich nicht rückgängig machen",
+      undoCancelled: "Rückgängigmachen abgebrochen",
+      stillThere: "Die importierten Zeilen stehen unverändert in der Tabelle.",
       another: "Weitere Liste importieren",
     },
+    cancelled: "Import abgebrochen",
     failed: "Import nicht möglich",
     nothingWritten: "Es wurde nichts übernommen.",
     partWritten:

@@ -215,8 +215,11 @@ export const paneTexts: typeof german = {
       undoneHeading: "Import undone",
       undone: "The table is as before.",
       notUndone: "The import cannot be undone",
+      undoCancelled: "Undoing was cancelled",
+      stillThere: "The imported rows stand in the table unchanged.",
       another: "Import another list",
     },
+    cancelled: "Import cancelled",
     failed: "Import not possible",
     nothingWritten: "Nothing was taken over.",
     partWritten:

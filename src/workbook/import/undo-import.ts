@@ -2,7 +2,10 @@ import type { CellInput } from "../blueprint/blueprint";
 import type { TableRow } from "../blueprint/plan";
 import { RefusedError, type WorkbookResult } from "../refusal";
 import { runExcel } from "../run-excel";
+import { stopIfAborted } from "../stop-if-aborted";
+import { changePieces } from "./cell-pieces";
 import type { ImportJournal } from "./journal";
+import { sendPieces } from "./requests";
 import { holds, takeBackRows } from "./take-back";
 import {
   readBody,
@@ -15,20 +18,47 @@ import {
 /**
  * Takes an import back (DE: rückgängig): exactly the rows and cells that it wrote, and only while they
  * stand where and as they were written. What had been typed before comes back, formulas included.
+ *
+ * Cancelled, it leaves the import as it stands: cells that have been given back already get once more
+ * what the import wrote. Where Excel refuses that, the same action completes the undo.
  */
-export async function undoImport(journal: ImportJournal): Promise<WorkbookResult<undefined>> {
-  return runExcel(async (context) => {
-    const target = await readTargetTable(context, journal.schema);
-    const body = await readBody(context, target);
-    const newRows = journal.firstRow + journal.added.length - journal.height;
-    // An earlier try may have come to the end without its answer arriving.
-    const isUndone = newRows > 0 && target.height === journal.height;
-    if (!isUntouched(target, body, journal, isUndone)) {
-      throw new RefusedError({ kind: "import-changed", table: target.table.name });
-    }
-    await takeBackRows(context, target, journal, isUndone ? 0 : Math.max(0, newRows));
-    return undefined;
-  });
+export async function undoImport(
+  journal: ImportJournal,
+  signal?: AbortSignal,
+): Promise<WorkbookResult<undefined>> {
+  const begun = { isWriting: false };
+  const result = await runExcel((context) => undo(context, journal, begun, signal), { signal });
+  if (result.ok || result.refusal.kind !== "cancelled" || !begun.isWriting) return result;
+  const restored = await runExcel((context) => writeChangesAgain(context, journal));
+  return restored.ok ? result : restored;
+}
+
+async function undo(
+  context: Excel.RequestContext,
+  journal: ImportJournal,
+  begun: { isWriting: boolean },
+  signal: AbortSignal | undefined,
+): Promise<undefined> {
+  const target = await readTargetTable(context, journal.schema);
+  const body = await readBody(context, target);
+  const newRows = journal.firstRow + journal.added.length - journal.height;
+  // An earlier try may have come to the end without its answer arriving.
+  const isUndone = newRows > 0 && target.height === journal.height;
+  if (!isUntouched(target, body, journal, isUndone)) {
+    throw new RefusedError({ kind: "import-changed", table: target.table.name });
+  }
+  stopIfAborted(signal);
+  begun.isWriting = true;
+  await takeBackRows(context, target, journal, isUndone ? 0 : Math.max(0, newRows));
+}
+
+/** New rows go last, all in one request: before it, only cells of known rows have been given back. */
+async function writeChangesAgain(
+  context: Excel.RequestContext,
+  { changed, schema }: ImportJournal,
+): Promise<undefined> {
+  const target = await readTargetTable(context, schema);
+  await sendPieces(context, changePieces(target, changed), () => undefined);
 }
 
 function isUntouched(

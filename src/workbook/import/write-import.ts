@@ -71,7 +71,8 @@ export async function writeImport(
   run: ImportRun = {},
 ): Promise<ImportResult> {
   const begun: { journal?: ImportJournal } = {};
-  const result = await runExcel((context) => write(context, request, run, begun));
+  const { signal } = run;
+  const result = await runExcel((context) => write(context, request, run, begun), { signal });
   if (result.ok) return result;
   return { ...result, takenBack: begun.journal === undefined || (await takeBack(begun.journal)) };
 }
@@ -105,7 +106,6 @@ async function write(
   await sendPieces(context, pieces, (rows) => {
     done += rows;
     onProgress?.(done);
-    if (done < added.length) stopIfAborted(signal);
   });
 
   const first = target.bodyRow + firstRow + 1;

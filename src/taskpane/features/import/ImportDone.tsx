@@ -4,6 +4,7 @@ import { Heading } from "../../components/Heading";
 import { useLayout } from "../../components/layout";
 import { Notice } from "../../components/Notice";
 import { useLanguage } from "../../language";
+import type { WorkbookRefusal } from "../../../workbook/refusal";
 import { workbookSentence } from "../../refusal-text";
 import type { ImportPhase } from "./import-store";
 import { RejectedRows } from "./OtherRows";
@@ -37,11 +38,7 @@ export function ImportDone({
         )}
         {isUndone || notTaken.length === 0 ? null : <Body1>{done.notTaken(notTaken.length)}</Body1>}
       </Announced>
-      {undoRefusal === undefined ? null : (
-        <Notice intent="warning" title={done.notUndone}>
-          {workbookSentence(undoRefusal, texts)}
-        </Notice>
-      )}
+      {undoRefusal === undefined ? null : <NotUndone refusal={undoRefusal} />}
       <div className={layout.actions}>
         <Button appearance="primary" onClick={onAnother}>
           {done.another}
@@ -57,5 +54,20 @@ export function ImportDone({
         </div>
       )}
     </>
+  );
+}
+
+/** Why the import still stands. */
+function NotUndone({ refusal }: { readonly refusal: WorkbookRefusal }) {
+  const { texts } = useLanguage();
+  const { done } = texts.pane.import;
+  return refusal.kind === "cancelled" ? (
+    <Notice intent="info" title={done.undoCancelled}>
+      {done.stillThere}
+    </Notice>
+  ) : (
+    <Notice intent="warning" title={done.notUndone}>
+      {workbookSentence(refusal, texts)}
+    </Notice>
   );
 }

@@ -80,6 +80,7 @@ export function ImportView({
       return (
         <Preview
           read={phase}
+          isCancelled={phase.isCancelled === true}
           unfolded={unfolded}
           onUnfold={setUnfolded}
           onDecide={(options) => void decide(options)}
@@ -99,7 +100,14 @@ export function ImportView({
         />
       );
     case "undoing":
-      return <Working heading={words.heading} label={words.undoing} />;
+      return (
+        <Working
+          heading={words.heading}
+          label={words.undoing}
+          isCancelling={phase.isCancelling}
+          onCancel={cancel}
+        />
+      );
     case "done":
       return <ImportDone done={phase} onUndo={() => void undo()} onAnother={startOver} />;
     case "refused":

@@ -37,6 +37,7 @@ const LISTS = [
 /** What an import will do, before it does it. */
 export function Preview({
   read,
+  isCancelled,
   unfolded,
   onUnfold,
   onDecide,
@@ -45,6 +46,8 @@ export function Preview({
   onOtherFile,
 }: {
   readonly read: ReadFile;
+  /** writing it was cancelled just now */
+  readonly isCancelled: boolean;
   /** names of the sections that are unfolded; nothing where nobody has chosen yet */
   readonly unfolded: readonly string[] | undefined;
   readonly onUnfold: (sections: readonly string[]) => void;
@@ -70,6 +73,11 @@ export function Preview({
   return (
     <>
       <Heading takesFocus>{words.summary.heading}</Heading>
+      {isCancelled ? (
+        <Notice intent="info" title={words.cancelled}>
+          {words.nothingWritten}
+        </Notice>
+      ) : null}
       <Caption1 className={layout.quiet}>{file.name}</Caption1>
       <TargetField target={target} onTarget={onTarget} />
       <SheetField

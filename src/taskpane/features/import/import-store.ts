@@ -52,18 +52,26 @@ export type ImportPhase =
       /** where another decision may help */
       readonly read?: Omit<ReadFile, "preview">;
     }
-  | ({ readonly kind: "preview" } & ReadFile)
+  | ({
+      readonly kind: "preview";
+      /** a person has just cancelled writing it */
+      readonly isCancelled?: true;
+    } & ReadFile)
   | ({
       readonly kind: "writing";
       readonly rows: RowsDone;
       readonly isCancelling: boolean;
     } & ReadFile)
-  | ({ readonly kind: "undoing"; readonly written: WrittenImport } & ReadFile)
+  | ({
+      readonly kind: "undoing";
+      readonly written: WrittenImport;
+      readonly isCancelling: boolean;
+    } & ReadFile)
   | ({
       readonly kind: "done";
       readonly written: WrittenImport;
       readonly isUndone: boolean;
-      /** why it could not be taken back */
+      /** why it was not taken back; `cancelled` where the person did not want it any more */
       readonly undoRefusal?: WorkbookRefusal;
     } & ReadFile)
   | {
@@ -87,7 +95,7 @@ export interface ImportStore {
   readonly chooseTarget: (target: TargetKey) => Promise<void>;
   readonly accept: () => Promise<void>;
   readonly undo: () => Promise<void>;
-  /** stops reading or writing */
+  /** stops reading, writing or undoing */
   readonly cancel: () => void;
   /** tries again after a refusal */
   readonly goBack: () => Promise<void>;
@@ -99,7 +107,10 @@ export interface ImportPorts {
   readonly reader: StoppableReader;
   readonly readList: (schema: TableSchema) => Promise<WorkbookResult<ListFacts>>;
   readonly writeImport: (request: ImportToWrite, run: ImportRun) => Promise<ImportResult>;
-  readonly undoImport: (journal: ImportJournal) => Promise<WorkbookResult<undefined>>;
+  readonly undoImport: (
+    journal: ImportJournal,
+    signal: AbortSignal,
+  ) => Promise<WorkbookResult<undefined>>;
 }
 
 /** Table of the workbook that each kind of list goes to. */
@@ -211,7 +222,8 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
         const { signal } = writing;
         const result = await writeImport(requestOf(read), { signal, onProgress: showProgress });
         if (result.ok) show({ ...read, kind: "done", written: result.value, isUndone: false });
-        else if (result.refusal.kind === "cancelled" && result.takenBack) show(phase);
+        else if (result.refusal.kind === "cancelled" && result.takenBack)
+          show({ ...read, kind: "preview", isCancelled: true });
         else show({ kind: "refused", ...result, read });
       },
 
@@ -219,8 +231,9 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
         const { phase } = get();
         if (phase.kind !== "done" || phase.isUndone) return;
         const done = { ...readOf(phase), written: phase.written };
-        show({ ...done, kind: "undoing" });
-        const undone = await undoImport(phase.written.journal);
+        writing = new AbortController();
+        show({ ...done, kind: "undoing", isCancelling: false });
+        const undone = await undoImport(phase.written.journal, writing.signal);
         show(
           undone.ok
             ? { ...done, kind: "done", isUndone: true }
@@ -231,7 +244,7 @@ export function createImportStore({ reader, readList, undoImport, writeImport }:
       cancel: () => {
         const { phase } = get();
         if (phase.kind === "reading") reader.stop();
-        if (phase.kind !== "writing") return;
+        if (phase.kind !== "writing" && phase.kind !== "undoing") return;
         writing.abort();
         show({ ...phase, isCancelling: true });
       },

@@ -6,9 +6,10 @@ import { officeImport } from "./office-import";
 
 const store = createImportStore(officeImport);
 
-// what has been imported is checked at once, so that the view Prüfung shows how it stands
+// what has been imported or taken back is checked at once, so that the view Prüfung shows how it stands
 store.subscribe(({ phase }, before) => {
-  if (phase.kind === "done" && before.phase.kind === "writing") {
+  if (phase.kind !== "done") return;
+  if (before.phase.kind === "writing" || (before.phase.kind === "undoing" && phase.isUndone)) {
     void findingsStore.getState().check();
   }
 });
