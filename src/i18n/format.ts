@@ -13,7 +13,7 @@ export interface Format {
   readonly number: (value: number) => string;
   /** `15.04.2026` */
   readonly date: (date: DateParts) => string;
-  /** texts in quotes and cut where they are long, numbers and dates as above */
+  /** texts in quotation marks and cut where they are long, numbers and dates as above */
   readonly value: (value: string | number | boolean | DateParts) => string;
   /** `a, b oder c` */
   readonly oneOf: (words: readonly string[]) => string;
@@ -22,16 +22,23 @@ export interface Format {
 /** Longest text of a cell that a sentence quotes in full. */
 const LONGEST_QUOTE = 60;
 
-interface Conventions {
+/** How a language writes values. */
+export interface Conventions {
   readonly locale: string;
   readonly date: Format["date"];
   readonly yes: string;
   readonly no: string;
   readonly or: string;
+  /** around texts */
+  readonly quotes: readonly [opening: string, closing: string];
 }
 
+/** The marks that people type, as in formulas: the error of a cell uses them. */
+export const STRAIGHT_QUOTES = ['"', '"'] as const;
+
 /** The format of a language by its conventions. */
-export function createFormat({ locale, date, yes, no, or }: Conventions): Format {
+export function createFormat({ locale, date, yes, no, or, quotes }: Conventions): Format {
+  const [opening, closing] = quotes;
   const digits = { maximumFractionDigits: 10 };
   const plain = new Intl.NumberFormat(locale, { ...digits, useGrouping: false });
   const grouped = new Intl.NumberFormat(locale, digits);
@@ -42,7 +49,7 @@ export function createFormat({ locale, date, yes, no, or }: Conventions): Format
     value: (value) => {
       if (typeof value === "number") return number(value);
       if (typeof value === "boolean") return value ? yes : no;
-      return typeof value === "string" ? `"${shortened(value)}"` : date(value);
+      return typeof value === "string" ? `${opening}${shortened(value)}${closing}` : date(value);
     },
     oneOf: (words) =>
       words.length < 2

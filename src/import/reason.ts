@@ -11,10 +11,12 @@ interface NamedCell {
 export type FileRowRefusal =
   /** `1.234` in a column that does not tell which sign is the decimal sign. */
   | ({ readonly kind: "ambiguous-number"; readonly readings: readonly number[] } & NamedCell)
-  /** Month and year without a day: the month would do, but not every row that looks so is one. */
-  | ({ readonly kind: "month-only" } & NamedCell)
+  /** Month and year without a day, or a year: the month would do, but not every row that looks so is one. */
+  | ({ readonly kind: "no-day" } & NamedCell)
   /** A day that the calendar does not have. */
   | ({ readonly kind: "no-such-day" } & NamedCell)
+  /** The weekday beside the date is another one than that of the date. */
+  | ({ readonly kind: "other-weekday" } & NamedCell)
   /** Slashes: day and month may stand in either order. */
   | ({ readonly kind: "ambiguous-date" } & NamedCell)
   /** So far away that it must be a typing error; both limits are allowed. */

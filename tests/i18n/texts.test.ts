@@ -1,6 +1,9 @@
-import { germanFormat } from "../../src/i18n/de/format";
-import { englishFormat } from "../../src/i18n/en/format";
+import { germanFormat, germanPaneFormat } from "../../src/i18n/de/format";
+import { englishFormat, englishPaneFormat } from "../../src/i18n/en/format";
+import { englishFunctionTexts } from "../../src/i18n/en/function-texts";
+import { germanFunctionTexts } from "../../src/i18n/function-texts";
 import { languageOf } from "../../src/i18n/language";
+import { refusalSentence } from "../../src/i18n/refusal-sentence";
 import { texts } from "../../src/i18n/texts";
 
 it.each([
@@ -53,6 +56,20 @@ describe("values in sentences", () => {
   ])("%j is %s in German and %s in English", (value, german, english) => {
     expect(germanFormat.value(value)).toBe(german);
     expect(englishFormat.value(value)).toBe(english);
+  });
+
+  it("has the quotation marks of printed text in the pane", () => {
+    expect(germanPaneFormat.value("drei")).toBe("„drei“");
+    expect(englishPaneFormat.value("drei")).toBe("“drei”");
+  });
+
+  it("has straight ones in the error of a cell and printed ones in the pane", () => {
+    const refusal = { kind: "not-a-number", argument: "Jahre", value: "drei" } as const;
+    const [german, english] = [texts("de-DE"), texts("en-US")];
+    expect(refusalSentence(refusal, germanFunctionTexts)).toMatch(/^Jahre: "drei" ist keine/u);
+    expect(refusalSentence(refusal, german)).toMatch(/^Jahre: „drei“ ist keine Zahl/u);
+    expect(refusalSentence(refusal, englishFunctionTexts)).toMatch(/^Jahre: "drei" is not/u);
+    expect(refusalSentence(refusal, english)).toMatch(/^Jahre: “drei” is not a number/u);
   });
 
   it("cuts long texts", () => {

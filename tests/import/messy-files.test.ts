@@ -56,12 +56,12 @@ describe("an inventory that grew by hand (Windows-1252, title lines, everything 
 
   it("lists every rejected line with its reason", () => {
     expect(rejectionsOf(preview)).toEqual([
-      'Zeile 65, Anschaffungsdatum: Den Tag "31.02.2022" gibt es im Kalender nicht. ' +
+      "Zeile 65, Anschaffungsdatum: Den Tag „31.02.2022“ gibt es im Kalender nicht. " +
         "Erlaubt ist ein Datum, das es gibt, zum Beispiel 28.02.2026.",
-      'Zeile 65, Nr: "IT-0003" steht schon in Zeile 7. Erlaubt ist jeder Eintrag nur einmal.',
+      "Zeile 65, Nr: „IT-0003“ steht schon in Zeile 7. Erlaubt ist jeder Eintrag nur einmal.",
       "Zeile 67, Anschaffungswert: Die Angabe fehlt. " +
         "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 1181,47.",
-      'Zeile 71, Anschaffungsdatum: "05/2014" nennt keinen Tag. ' +
+      "Zeile 71, Anschaffungsdatum: „05/2014“ nennt keinen Tag. " +
         "Erlaubt ist ein Datum mit Tag, zum Beispiel 15.04.2026.",
     ]);
   });
@@ -105,7 +105,7 @@ describe("an inventory that grew by hand (Windows-1252, title lines, everything 
     ]);
     const notes = preview.added.find(({ line }) => line === 6)?.notes ?? [];
     expect(notes.map((note) => noteSentence(note, german))).toEqual([
-      'Klasse: PC abgeleitet aus "Arbeitsplatz-PC i5"; bitte prüfen.',
+      "Klasse: PC abgeleitet aus „Arbeitsplatz-PC i5“; bitte prüfen.",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { DateParts } from "../format";
-import { germanFormat } from "./format";
+import { germanPaneFormat } from "./format";
 
-const { date, number, oneOf, value } = germanFormat;
+const { date, number, oneOf, value } = germanPaneFormat;
 
 /** Most rows that a sentence names. */
 const MOST_ROWS = 5;
@@ -16,11 +16,14 @@ const reasons = {
   "ambiguous-number": (r: FileCell & { readonly readings: readonly number[] }) =>
     `${value(r.value)} kann ${oneOf(r.readings.map(number))} bedeuten. ` +
     "Bitte wählen Sie das Dezimalzeichen dieser Spalte oder schreiben Sie die Zahl mit zwei Nachkommastellen.",
-  "month-only": (r: FileCell) =>
+  "no-day": (r: FileCell) =>
     `${value(r.value)} nennt keinen Tag. Erlaubt ist ein Datum mit Tag, zum Beispiel 15.04.2026.`,
   "no-such-day": (r: FileCell) =>
     `Den Tag ${value(r.value)} gibt es im Kalender nicht. ` +
     "Erlaubt ist ein Datum, das es gibt, zum Beispiel 28.02.2026.",
+  "other-weekday": (r: FileCell) =>
+    `Bei ${value(r.value)} passt der Wochentag nicht zum Datum. ` +
+    "Bitte berichtigen Sie das Datum, oder lassen Sie den Wochentag weg.",
   "ambiguous-date": (r: FileCell) =>
     `Bei ${value(r.value)} ist nicht klar, was Tag und was Monat ist. ` +
     "Erlaubt ist die Form 15.04.2026 oder 2026-04-15.",

@@ -1,7 +1,7 @@
 import { checksTexts } from "./checks";
 import { comparisonTexts } from "./comparison";
 import { derivation } from "./derivation";
-import { errors } from "./errors";
+import { paneErrors } from "./errors";
 import { explainTexts } from "./explain";
 import { findings, severities } from "./findings";
 import { importTexts } from "./import";
@@ -16,7 +16,7 @@ export const de = {
   checks: checksTexts,
   comparison: comparisonTexts,
   derivation,
-  errors,
+  errors: paneErrors,
   explain: explainTexts,
   findings,
   severities,

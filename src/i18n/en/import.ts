@@ -1,7 +1,7 @@
 import type { importTexts as german } from "../de/import";
-import { englishFormat } from "./format";
+import { englishPaneFormat } from "./format";
 
-const { date, number, oneOf, value } = englishFormat;
+const { date, number, oneOf, value } = englishPaneFormat;
 
 /** Most rows that a sentence names. */
 const MOST_ROWS = 5;
@@ -12,11 +12,14 @@ export const importTexts: typeof german = {
     "ambiguous-number": (r) =>
       `${value(r.value)} may mean ${oneOf(r.readings.map(number))}. ` +
       "Please choose the decimal sign of this column, or write the number with two decimals.",
-    "month-only": (r) =>
+    "no-day": (r) =>
       `${value(r.value)} names no day. Allowed is a date with a day, for example 15.04.2026.`,
     "no-such-day": (r) =>
       `The calendar has no day ${value(r.value)}. ` +
       "Allowed is a date that exists, for example 28.02.2026.",
+    "other-weekday": (r) =>
+      `In ${value(r.value)} the weekday is not that of the date. ` +
+      "Please correct the date, or leave the weekday out.",
     "ambiguous-date": (r) =>
       `It is not clear which part of ${value(r.value)} is the day and which is the month. ` +
       "Allowed is the form 15.04.2026 or 2026-04-15.",
@@ -69,7 +72,7 @@ export const importTexts: typeof german = {
       ({
         zip: "This file is no Excel workbook that can be read. Allowed are workbooks in the format .xlsx and CSV files.",
         "old-excel":
-          'This workbook has the old format .xls or a password. Please save it in Excel without a password as "Excel Workbook (*.xlsx)" and choose that one.',
+          "This workbook has the old format .xls or a password. Please save it in Excel without a password as “Excel Workbook (*.xlsx)” and choose that one.",
         pdf: "This is a PDF file. Please export the list as an Excel or CSV file from the program that it comes from.",
         other:
           "This file is neither text nor workbook. Allowed are workbooks in the format .xlsx, CSV files and other texts with separators.",

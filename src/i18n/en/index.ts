@@ -2,7 +2,7 @@ import type { de } from "../de";
 import { checksTexts } from "./checks";
 import { comparisonTexts } from "./comparison";
 import { derivation } from "./derivation";
-import { errors } from "./errors";
+import { paneErrors } from "./errors";
 import { explainTexts } from "./explain";
 import { findings, severities } from "./findings";
 import { importTexts } from "./import";
@@ -17,7 +17,7 @@ export const en: typeof de = {
   checks: checksTexts,
   comparison: comparisonTexts,
   derivation,
-  errors,
+  errors: paneErrors,
   explain: explainTexts,
   findings,
   severities,
