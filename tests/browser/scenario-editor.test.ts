@@ -208,7 +208,7 @@ it("a wrong input says what is allowed, and the workbook keeps what it had", asy
   await item.getByLabel("Beginn").fill("31.02.2027");
   await item.getByText("Bitte geben Sie ein Datum von 1950 bis 2100 ein").waitFor();
   await item.getByLabel("Menge").fill("viele");
-  await item.getByText("Bitte geben Sie eine Zahl ein, zum Beispiel 68,00.").waitFor();
+  await item.getByText("Bitte geben Sie eine Zahl ein, zum Beispiel 45.").waitFor();
   expect(writtenTables(await pane.saved())).toEqual(tables);
   await item
     .getByRole("button", { name: /Arbeitsplatzpauschale/u })

@@ -1,5 +1,6 @@
 import { texts } from "../../src/i18n/texts";
 import type { FileReason, RejectionReason, RowNote } from "../../src/import/reason";
+import { importTargets } from "../../src/import/targets";
 import { fileSentence, noteSentence, rejectionSentence } from "../../src/import/sentence";
 
 const date = { argument: "Anschaffungsdatum" };
@@ -102,6 +103,21 @@ const REASONS: [RejectionReason, string, string][] = [
 it.each(REASONS)("words %p in German and English", (reason, german, english) => {
   expect(rejectionSentence(reason, 9, texts("de-DE"))).toBe(german);
   expect(rejectionSentence(reason, 9, texts("en-US"))).toContain(english);
+});
+
+it("has an example of its own for every column of a list that takes a number", () => {
+  for (const { schema } of Object.values(importTargets())) {
+    for (const { formula, header, kind } of schema.columns) {
+      if (formula !== undefined || !["amountEur", "number", "integer"].includes(kind)) continue;
+      const reason: RejectionReason = { kind: "not-a-number", argument: header, value: "x" };
+      for (const locale of ["de-DE", "en-US"]) {
+        const { allowedByKind } = texts(locale).errors;
+        const sentence = rejectionSentence(reason, 9, texts(locale));
+        expect([header, sentence.endsWith(allowedByKind["not-a-number"])]).toEqual([header, false]);
+        expect(sentence).toMatch(/Erlaubt|Allowed/u);
+      }
+    }
+  }
 });
 
 const FILES: [FileReason, string, string][] = [

@@ -155,3 +155,22 @@ it("an entry that ends up as no number leaves the figures as they were before it
   expect(figure()).toBe(before);
   await close();
 });
+
+it.each([
+  [/^Menge/u, "viele", "Bitte geben Sie eine Zahl ein, zum Beispiel 45."],
+  [/^Menge/u, "-1", "Bitte geben Sie eine Zahl ab 0 ein."],
+  [/^Einzelpreis/u, "viel", "Bitte geben Sie einen Betrag in Euro ein, zum Beispiel 68,00."],
+  [/^Umsatzsteuer/u, "voll", "Bitte geben Sie einen Satz in Prozent ein, zum Beispiel 19."],
+  [/^Umsatzsteuer/u, "190", "Bitte geben Sie einen Wert von 0 % bis 100 % ein."],
+  [/^Steigerung je Jahr/u, "-200", "Bitte geben Sie einen Wert von -100 % bis 100 % ein."],
+])("a wrong entry in %s (%s) is told by an example of its kind", async (label, typed, sentence) => {
+  const { close, during } = await openEditor(exampleModel());
+  await during(() => {
+    fireEvent.click(getByText(paneBody, /Arbeitsplatzpauschale/u));
+  });
+  await during(() => {
+    fireEvent.input(getByLabelText(paneBody, label), { target: { value: typed } });
+  });
+  getByText(paneBody, (text) => text.replaceAll("\u00a0", " ") === sentence);
+  await close();
+});

@@ -1,6 +1,6 @@
 import type { DateParts, Format } from "../format";
 import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith, Size } from "../refusal";
-import { allowed } from "./allowed";
+import { allowed, allowedInLists } from "./allowed";
 import { germanErrorName } from "./error-names";
 import { germanFormat, germanPaneFormat } from "./format";
 
@@ -157,7 +157,11 @@ export const errors = {
 };
 
 /** The same as the pane shows them. */
-export const paneErrors: typeof errors = { ...errors, sentences: sentencesWith(germanPaneFormat) };
+export const paneErrors: typeof errors = {
+  ...errors,
+  sentences: sentencesWith(germanPaneFormat),
+  allowed: { ...allowed, ...allowedInLists },
+};
 
 function germanError(r: ShownRefusal): string {
   const error = typeof r.value === "string" ? r.value : "";

@@ -197,9 +197,14 @@ export const scenarioTexts = {
     },
     years: "Jahre",
     errors: {
-      number: "Bitte geben Sie eine Zahl ein, zum Beispiel 68,00.",
+      number: {
+        amount: "Bitte geben Sie einen Betrag in Euro ein, zum Beispiel 68,00.",
+        count: "Bitte geben Sie eine Zahl ein, zum Beispiel 45.",
+        percent: "Bitte geben Sie einen Satz in Prozent ein, zum Beispiel 19.",
+        years: "Bitte geben Sie eine Zahl von Jahren ein, zum Beispiel 5.",
+      },
       notNegative: "Bitte geben Sie eine Zahl ab 0 ein.",
-      percent: (max: string) => `Bitte geben Sie einen Satz von 0 bis ${max} ein.`,
+      range: (min: string, max: string) => `Bitte geben Sie einen Wert von ${min} bis ${max} ein.`,
       required: "Dieses Feld darf nicht leer sein.",
       date: "Bitte geben Sie ein Datum von 1950 bis 2100 ein, zum Beispiel 01.10.2027.",
     },

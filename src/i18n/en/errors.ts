@@ -1,7 +1,7 @@
 import type { errors as german } from "../de/errors";
 import type { DateParts, Format } from "../format";
 import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith, Size } from "../refusal";
-import { allowed } from "./allowed";
+import { allowed, allowedInLists } from "./allowed";
 import { englishFormat, englishPaneFormat } from "./format";
 
 const { date, number, oneOf } = englishFormat;
@@ -220,6 +220,7 @@ export const errors: typeof german = {
 export const paneErrors: typeof german = {
   ...errors,
   sentences: sentencesWith(englishPaneFormat),
+  allowed: { ...allowed, ...allowedInLists },
 };
 
 function size({ rows, columns }: Size): string {

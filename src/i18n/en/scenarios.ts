@@ -197,9 +197,14 @@ export const scenarioTexts: typeof german = {
     },
     years: "years",
     errors: {
-      number: "Please enter a number, for example 68.00.",
+      number: {
+        amount: "Please enter an amount in euros, for example 68.00.",
+        count: "Please enter a number, for example 45.",
+        percent: "Please enter a rate in percent, for example 19.",
+        years: "Please enter a number of years, for example 5.",
+      },
       notNegative: "Please enter a number from 0.",
-      percent: (max) => `Please enter a rate from 0 to ${max}.`,
+      range: (min, max) => `Please enter a value from ${min} to ${max}.`,
       required: "This field must not be empty.",
       date: "Please enter a date from 1950 to 2100, for example 01/10/2027.",
     },

@@ -12,12 +12,14 @@ const useStyles = makeStyles({
 /** Decimal places that survive the way from percent to share. */
 const PLACES = 1e10;
 
+/** What a number is; a percent is shown times 100. */
+export type NumberKind = "amount" | "count" | "percent" | "years";
+
 /** A number, typed the way the language of the pane writes numbers. */
 export const NumberField = memo(function NumberField({
   label,
   value,
-  unit,
-  isPercent = false,
+  kind = "count",
   isRequired = false,
   min = 0,
   max,
@@ -26,9 +28,7 @@ export const NumberField = memo(function NumberField({
 }: LineField & {
   /** nothing for an empty cell */
   readonly value: number | undefined;
-  readonly unit?: string;
-  /** shown times 100 with a percent sign */
-  readonly isPercent?: boolean;
+  readonly kind?: NumberKind;
   readonly isRequired?: boolean;
   readonly min?: number;
   readonly max?: number;
@@ -37,28 +37,31 @@ export const NumberField = memo(function NumberField({
 }) {
   const styles = useStyles();
   const language = useLanguage();
-  const { errors } = language.texts.scenarios.editor;
-  const scale = isPercent ? 100 : 1;
+  const { errors, years } = language.texts.scenarios.editor;
+  const scale = kind === "percent" ? 100 : 1;
   const scaled = value === undefined ? undefined : Math.round(value * scale * PLACES) / PLACES;
   // Prices have cents, unless they are fractions of one.
   const write =
-    unit === "€" && scaled === roundedToCents(scaled) ? language.amount : language.number;
+    kind === "amount" && scaled === roundedToCents(scaled) ? language.amount : language.number;
   const shown = scaled === undefined ? "" : write(scaled);
+  const limitText = (limit: number) => {
+    if (kind === "percent") return language.percent(limit);
+    return kind === "amount" ? `${language.number(limit)} €` : language.number(limit);
+  };
   const read = (text: string): DraftReading<number | undefined> => {
     if (text.trim() === "") {
       return isRequired ? { ok: false, problem: errors.required } : { ok: true, value: undefined };
     }
     const number = parseNumberText(text.replace(/\s*%$/u, ""));
-    if (number === undefined) return { ok: false, problem: errors.number };
+    if (number === undefined) return { ok: false, problem: errors.number[kind] };
     const typed = Math.round((number / scale) * PLACES) / PLACES;
     if (max !== undefined && (typed < min || typed > max)) {
-      const most = isPercent ? language.percent(max) : language.number(max);
-      return { ok: false, problem: errors.percent(most) };
+      return { ok: false, problem: errors.range(limitText(min), limitText(max)) };
     }
     return typed < min ? { ok: false, problem: errors.notNegative } : { ok: true, value: typed };
   };
   const draft = useDraft(value, shown, read, onChange);
-  const suffix = isPercent ? "%" : unit;
+  const suffix = { amount: "€", count: undefined, percent: "%", years }[kind];
   return (
     <DraftField
       draft={draft}

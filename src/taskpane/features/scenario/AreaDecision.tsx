@@ -168,7 +168,7 @@ function TakeoverFields({
       {devices === "verkaufen" ? (
         <NumberField
           label={words.proceeds}
-          isPercent
+          kind="percent"
           max={10}
           value={number("proceedsShare")}
           onChange={set("proceedsShare")}
@@ -186,7 +186,7 @@ function TakeoverFields({
       {contracts === "sofort" ? (
         <NumberField
           label={words.compensation}
-          isPercent
+          kind="percent"
           max={1}
           value={number("compensationShare")}
           onChange={set("compensationShare")}
@@ -195,7 +195,7 @@ function TakeoverFields({
       <div className={styles.decision}>
         <NumberField
           label={words.staff}
-          isPercent
+          kind="percent"
           max={1}
           value={number("freedShare")}
           onChange={set("freedShare")}

@@ -57,7 +57,7 @@ export function PositionFields({ row }: { readonly row: ModelRow }) {
         <NumberField
           label={fields.unitPriceEur}
           isRequired
-          unit="€"
+          kind="amount"
           min={kind === "Investition" ? 0 : -LARGEST_PRICE}
           max={LARGEST_PRICE}
           value={number("unitPriceEur")}
@@ -65,7 +65,7 @@ export function PositionFields({ row }: { readonly row: ModelRow }) {
         />
         <NumberField
           label={fields.vatRate}
-          isPercent
+          kind="percent"
           max={1}
           value={number("vatRate")}
           onChange={set("vatRate")}
@@ -87,7 +87,7 @@ export function PositionFields({ row }: { readonly row: ModelRow }) {
         {kind === "Investition" ? (
           <NumberField
             label={fields.lifeYears}
-            unit={words.years}
+            kind="years"
             max={100}
             value={number("lifeYears")}
             onChange={set("lifeYears")}
@@ -95,7 +95,7 @@ export function PositionFields({ row }: { readonly row: ModelRow }) {
         ) : (
           <NumberField
             label={fields.increase}
-            isPercent
+            kind="percent"
             min={-1}
             max={1}
             value={number("increase")}
