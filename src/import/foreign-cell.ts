@@ -4,7 +4,7 @@ import type { CivilDate } from "../core/result";
 import { readChoice, readYesNo } from "../tables/cell";
 import { type Column, FORMATS } from "../tables/schema";
 import { readDateText } from "./date-text";
-import { readNumberWithUnit, saysNothing, type NumberStyle } from "./number-style";
+import { PERCENT, readNumberWithUnit, saysNothing, type NumberStyle } from "./number-style";
 import { decideAmbiguous } from "./number-text";
 import type { RejectionReason, RowNote } from "./reason";
 import type { SourceValue } from "./records";
@@ -45,6 +45,16 @@ export function readForeignCell(
   style: NumberStyle,
   known?: SourceValue,
 ): ForeignCell {
+  const cell = readCell(column, text, style, known);
+  return column.format === FORMATS.percent ? asShare(cell, column, text, style, known) : cell;
+}
+
+function readCell(
+  column: Column,
+  text: string,
+  style: NumberStyle,
+  known?: SourceValue,
+): ForeignCell {
   if (text.trim() === "") return NOTHING;
   if (known?.kind === "error") return refused({ kind: "cell-error", ...named(column, text) });
   const value = known && valueFor(column, known, style);
@@ -65,6 +75,25 @@ export function readForeignCell(
     case "value":
       return readAny(column, text, style);
   }
+}
+
+/** Tells limits of shares and rates in percent, as people know them, and what was read as percent. */
+function asShare(
+  cell: ForeignCell,
+  column: Column,
+  text: string,
+  style: NumberStyle,
+  known?: SourceValue,
+): ForeignCell {
+  const isPercentCell = known?.kind === "number" ? known.isPercent : PERCENT.test(text.trim());
+  const cellName = named(column, text);
+  if (cell.kind === "value") {
+    const isPlain = style.isPercentByColumn !== true || isPercentCell || cell.value === 0;
+    return isPlain ? cell : { note: { kind: "percent-by-column", ...cellName }, ...cell };
+  }
+  if (cell.kind !== "refused" || cell.reason.kind !== "out-of-range") return cell;
+  const isBare = !isPercentCell && style.isPercent !== true;
+  return refused({ kind: "share-out-of-range", ...cell.reason.allowed, isBare, ...cellName });
 }
 
 /**
@@ -108,6 +137,9 @@ function readDate(column: Column, text: string): ForeignCell {
 function checkedDate(column: Column, text: string, serial: number): ForeignCell {
   const rule = column.validation?.rule;
   if (!Number.isInteger(serial)) return refused({ kind: "not-a-date", ...named(column, text) });
+  // A number that is a year is no day of 1905.
+  if (readDateText(text).kind === "no-day")
+    return refused({ kind: "no-day", ...named(column, text) });
   if (rule?.type === "date" && (serial < rule.min || serial > rule.max)) {
     const [min, max] = [civilDateOf(rule.min), civilDateOf(rule.max)];
     return refused({ kind: "implausible-date", min, max, ...named(column, text) });

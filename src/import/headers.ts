@@ -32,9 +32,9 @@ const LEAST_KNOWN_HEADERS = 2;
 /** Longer cells are text and no header; also bounds the work of the pattern below. */
 const LONGEST_HEADER = 100;
 
-/** `Kaufpreis in EUR`, `ND [Jahre]`, `USt (%)`; not `(netto)`, which means another amount. */
+/** `Kaufpreis in EUR`, `ND [Jahre]`, `ND (J.)`, `USt (%)`; not `(netto)`, which means another amount. */
 const UNIT_BEHIND_HEADER =
-  /[\s([]*(?:in\s+)?(?:EUR|Euro|€|Jahren?|Monaten?|%|Prozent|v\.\s?H\.)[\s)\].]*$/iu;
+  /[\s([]*(?:in\s+)?(?:EUR|Euro|€|(?<!\p{L})(?:J|Jahren?|Mon|Mt|Monaten?)|%|Prozent|v\.\s?H\.)[\s)\].]*$/iu;
 
 /** Behind every alias: a header that fits only without its unit. */
 const RANK_WITHOUT_UNIT = 1000;

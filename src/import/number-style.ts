@@ -14,6 +14,8 @@ export interface NumberStyle {
   readonly hasThreePlaces: boolean;
   /** Whether the header says percent, so that `19` means 19 %. */
   readonly isPercent?: boolean;
+  /** Not the header says so, but the column: its numbers are too large for shares. */
+  readonly isPercentByColumn?: boolean;
 }
 
 /** A number as it is written, and how it gets into the column's unit. */
@@ -25,13 +27,27 @@ export interface NumberWithUnit {
 const CURRENCY = /^(?:€|EUR|Euro)\s?|\s?(?:€|EUR|Euro)$/giu;
 const YEARS = /\s?(?:Jahr(?:en?)?|J\.?|years?|yrs?)$/iu;
 const MONTHS = /\s?(?:Monat(?:en?)?|Mon\.?|months?)$/iu;
-const PERCENT = /\s?(?:%|Prozent|v\.\s?H\.)$/iu;
+/** Sign or word of percent behind a number. */
+export const PERCENT = /\s?(?:%|Prozent|v\.\s?H\.)$/iu;
 const PERCENT_IN_HEADER = /%|\bProzent|v\.\s?H\./iu;
 const MONTHS_PER_YEAR = 12;
 const PERCENT_PER_WHOLE = 100;
 
-/** Signs that people type where there is no value (DE: entfällt, keine Angabe). */
-const NO_VALUE = /^(?:[-–—/]{1,3}|k\.\s?A\.|n\/a|keine Angabe|unbekannt)$/iu;
+/**
+ * What people type where there is no value (DE: entfällt, keine Angabe); a contract's end that is open
+ * has none either.
+ */
+const NO_VALUE = new RegExp(
+  `^(?:${[
+    "[-–—/?]{1,3}",
+    "[ko]\\.?\\s?A\\.?|n\\.?\\s?[av]\\.?|n\\.\\s?b\\.|n/a",
+    "keine? Angaben?|keine?|ohne|entfällt",
+    "nicht (?:bekannt|vorhanden|zutreffend)|unbekannt|unbek\\.",
+    "offen|(?:auf )?unbe(?:fristet|stimmt)|auf unbestimmte Zeit|läuft|(?:fort)?laufend",
+    "bis auf weiteres",
+  ].join("|")})$`,
+  "iu",
+);
 
 /** Whether a cell of a number or date column says that there is no value. */
 export function saysNothing(text: string): boolean {
@@ -77,21 +93,50 @@ function asItIs(value: number): number {
 }
 
 /**
+ * Whether a column without any percent sign can only mean percent: `19` is no share, and nothing else
+ * in the column is one. With a 1 it stays open, which may be 1 % or the whole.
+ */
+function meansPercent({ validation }: Column, bare: readonly number[]): boolean {
+  const rule = validation?.rule;
+  const takesShares = rule?.type === "decimal" && rule.max === 1;
+  const isSize = (value: number) => Math.abs(value) > 1 && Math.abs(value) <= PERCENT_PER_WHOLE;
+  return takesShares && bare.some(isSize) && bare.every((value) => value === 0 || isSize(value));
+}
+
+/**
  * Finds how a column writes its numbers, from the cells that tell it beyond doubt.
  *
  * @param header of the file's column
+ * @param numbers what a workbook knows as a number, and not as percent
  * @param chosen decimal sign that a person chose for the column; it decides every doubt
  */
 export function numberStyleOf(
   column: Column,
   header: string,
   texts: readonly string[],
+  numbers: readonly number[],
   chosen: DecimalSign | undefined,
 ): NumberStyle {
-  const isPercent = column.format === FORMATS.percent && PERCENT_IN_HEADER.test(header);
-  if (chosen !== undefined) return { decimalSign: chosen, hasThreePlaces: true, isPercent };
-  const numbers = texts.map((text) => readNumberWithUnit(text, column).number);
-  const decimalSign = decimalSignOfColumn(numbers);
-  const hasThreePlaces = numbers.some((cell) => cell.kind === "number" && cell.places === 3);
-  return { hasThreePlaces, isPercent, ...(decimalSign && { decimalSign }) };
+  const cells = texts.map((text) => readNumberWithUnit(text, column).number);
+  const percent = percentOf(column, header, texts, numbers);
+  if (chosen !== undefined) return { decimalSign: chosen, hasThreePlaces: true, ...percent };
+  const decimalSign = decimalSignOfColumn(cells);
+  const hasThreePlaces = cells.some((cell) => cell.kind === "number" && cell.places === 3);
+  return { hasThreePlaces, ...percent, ...(decimalSign && { decimalSign }) };
+}
+
+function percentOf(
+  column: Column,
+  header: string,
+  texts: readonly string[],
+  numbers: readonly number[],
+): Pick<NumberStyle, "isPercent" | "isPercentByColumn"> {
+  if (column.format !== FORMATS.percent) return { isPercent: false };
+  if (PERCENT_IN_HEADER.test(header)) return { isPercent: true };
+  const bare = texts.flatMap((text) => {
+    const cell = readNumberText(text);
+    return cell.kind === "number" ? [cell.value] : [];
+  });
+  const isPercent = meansPercent(column, [...numbers, ...bare]);
+  return { isPercent, isPercentByColumn: isPercent };
 }

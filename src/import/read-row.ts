@@ -47,7 +47,11 @@ export function sourceColumns(
     const texts = body.flatMap(({ cells, values }) =>
       values?.[index] === undefined ? [cells[index] ?? ""] : [],
     );
-    const style = numberStyleOf(column, header, texts, decimalSigns[column.key]);
+    const numbers = body.flatMap(({ values }) => {
+      const known = values?.[index];
+      return known?.kind === "number" && !known.isPercent ? [known.value] : [];
+    });
+    const style = numberStyleOf(column, header, texts, numbers, decimalSigns[column.key]);
     return [{ column, index, style }];
   });
 }

@@ -25,6 +25,13 @@ export type FileRowRefusal =
       readonly min: CivilDate;
       readonly max: CivilDate;
     } & NamedCell)
+  /** A share or rate beyond its limits (0.05 is 5 %); `isBare` where nothing says percent. */
+  | ({
+      readonly kind: "share-out-of-range";
+      readonly min: number;
+      readonly max: number;
+      readonly isBare: boolean;
+    } & NamedCell)
   /** Longer than a cell of Excel can hold. */
   | ({ readonly kind: "too-long"; readonly max: number } & NamedCell)
   /** The number stands in an earlier line that is taken over. */
@@ -48,7 +55,7 @@ export type FileRowRefusal =
 export type RejectionReason = Refusal | FileRowRefusal;
 
 /** Why a record is passed over without being an error. */
-export type SkipReason = "empty" | "sum-row" | "header-repeated";
+export type SkipReason = "empty" | "sum-row" | "header-repeated" | "single-cell";
 
 /** Why a file as a whole cannot be read. */
 export type FileReason =
@@ -71,5 +78,7 @@ export type RowNote =
   | ({ readonly kind: "rounded-to-cents" } & NamedCell)
   /** `1.234` was read as the column's other cells suggest. */
   | ({ readonly kind: "number-by-column" } & NamedCell)
+  /** `19` in a column of shares was read as 19 %. */
+  | ({ readonly kind: "percent-by-column" } & NamedCell)
   /** The last cell holds the separator; `argument` is the file's own header, which may be empty. */
   | ({ readonly kind: "joined-cells" } & NamedCell);

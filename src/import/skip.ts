@@ -2,7 +2,10 @@ import type { SkipReason } from "./reason";
 
 /** First words of a row of totals; `Gesamt` alone, because `Gesamtlösung XY` may be an asset. */
 const TOTALS =
-  /^(?:Σ|∑|(?:zwischen|gesamt|end|teil)?summen?(?!\p{L})|gesamt(?:betrag|wert|kosten)?\s*[:.]?$|insgesamt|übertrag(?!\p{L})|(?:sub|grand )?totals?\s*[:.]?$)/iu;
+  /^(?:Σ|∑|(?:zwischen|gesamt|end|teil)?summen?(?!\p{L})|gesamt(?:betrag|wert|kosten)?\s*[:.]?$|insgesamt|zusammen\s*[:.]?$|übertrag(?!\p{L})|(?:sub|grand )?totals?\s*[:.]?$)/iu;
+
+/** `Rathaus gesamt`, `Gemeinden insgesamt`. */
+const TOTAL_OF_SOMETHING = /\s(?:ins)?gesamt\s*[:.]?$/iu;
 
 /**
  * Tells records that are no data: empty ones, repeated headers (in files made from printouts) and
@@ -18,7 +21,18 @@ export function skipReason(
   const first = cells.find((cell) => cell.trim() !== "")?.trim();
   if (first === undefined) return "empty";
   if (isSameRow(cells, header)) return "header-repeated";
-  return TOTALS.test(first) && !isComplete ? "sum-row" : undefined;
+  return isTotal(first) && !isComplete ? "sum-row" : undefined;
+}
+
+/** Whether a cell names a total; where a value is needed, it is none. */
+export function isTotal(cell: string): boolean {
+  const text = cell.trim();
+  return TOTALS.test(text) || TOTAL_OF_SOMETHING.test(text);
+}
+
+/** A heading between the rows or a footnote: nothing else stands in the record. */
+export function hasSingleCell(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell.trim() !== "").length === 1;
 }
 
 function isSameRow(cells: readonly string[], header: readonly string[]): boolean {

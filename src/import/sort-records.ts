@@ -18,7 +18,7 @@ import type { RowNote } from "./reason";
 import type { Delimiter, SourceRecord } from "./records";
 import { numberGenerator } from "./row-numbers";
 import { NO_MATCH } from "./row-match";
-import { skipReason } from "./skip";
+import { hasSingleCell, isTotal, skipReason } from "./skip";
 import type { ImportTarget } from "./target";
 import { trackNames } from "./track-names";
 
@@ -50,7 +50,7 @@ export function sortRecords(
   existing: ExistingTable,
   onRecords: OnRecords = () => undefined,
 ): SortedRows {
-  const { rows, skipped } = readRecords(list, target, onRecords);
+  const { rows, skipped: passedOver } = readRecords(list, target, onRecords);
   const known = existingRows(existing, target.schema);
   const completions = rows.map(({ reading }) => target.completeRow(reading.values));
   const matches = matchRows(
@@ -67,13 +67,17 @@ export function sortRecords(
   const unchanged: UnchangedRow[] = [];
   const duplicates: RejectedRow[] = [];
   const rejected: RejectedRow[] = [];
+  const skipped: SkippedRow[] = [...passedOver];
+  const needsMore = target.schema.columns.filter(({ required }) => required).length > 1;
   for (const [index, { record, reading }] of rows.entries()) {
     const { cells, line } = record;
     const completion = completions[index] ?? target.completeRow(reading.values);
     const row = judgeRow(reading, completion, matches[index] ?? NO_MATCH, target, existing);
     const duplicate = names.duplicate(row);
     const reasons = [...row.reasons, ...(duplicate === undefined ? [] : [duplicate])];
-    if (row.reasons.length > 0) rejected.push({ line, cells, reasons });
+    if (row.kind === "added" && needsMore && hasSingleCell(cells)) {
+      skipped.push({ line, cells, reason: "single-cell" });
+    } else if (row.reasons.length > 0) rejected.push({ line, cells, reasons });
     else if (duplicate !== undefined) duplicates.push({ line, cells, reasons });
     else {
       names.take(row, line);
@@ -83,6 +87,7 @@ export function sortRecords(
       else changed.push(changedRow(line, row, target));
     }
   }
+  skipped.sort((a, b) => a.line - b.line);
   return { added, changed, unchanged, duplicates, rejected, skipped };
 }
 
@@ -119,7 +124,8 @@ function isComplete(
     required.length > 1 &&
     required.every(({ key }) => {
       const index = mapping[key]?.index;
-      return index !== undefined && (cells[index] ?? "").trim() !== "";
+      const cell = index === undefined ? "" : (cells[index] ?? "").trim();
+      return cell !== "" && !isTotal(cell);
     })
   );
 }

@@ -15,6 +15,8 @@ describe("foreign headers find their column", () => {
     ["by an alias, whatever its case and signs", "INV NR", { number: "INV NR" }],
     ["with a unit behind", "Kaufpreis in EUR", { cost: "Kaufpreis in EUR" }],
     ["with a unit in brackets", "AHK [€]", { cost: "AHK [€]" }],
+    ["with a short unit", "ND (J.)", { lifeYears: "ND (J.)" }],
+    ["with the gross amount", "AHK (brutto) in €", { cost: "AHK (brutto) in €" }],
     ["across a line break", "Anschaffungs-\ndatum", { acquiredOn: "Anschaffungs-\ndatum" }],
     ["but not where the amount is another one", "Kaufpreis (netto)", {}],
     ["nor where the table calculates", "Restbuchwert 31.12.", {}],

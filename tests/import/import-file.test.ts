@@ -51,10 +51,26 @@ describe("each record below the header ends in one list", () => {
     ["a sum of a part", ";Zwischensumme Bauhof;;1.181,47;;", "sum-row"],
     ["a total", "Gesamt:;;;1.181,47", "sum-row"],
     ["an English total", "Total;;;1.181,47", "sum-row"],
+    ["a sum named beside its amount", ";;Summe:;1.181,47;;", "sum-row"],
+    ["a sum of a group", ";Rathaus gesamt;;1.181,47;;", "sum-row"],
+    ["a heading between the rows", "Bürgerbüro;;;;;", "single-cell"],
+    ["a footnote", ";;;;;Stand 01.11.2026, erstellt in der Kämmerei", "single-cell"],
   ])("skipped: %s", (_, line, reason) => {
     const { skipped } = preview(`${HEADER}\n${line}\nA-1;PC;01.02.2024;100,00;5;\n`);
     expect(skipped.map((row) => [row.line, row.reason])).toEqual([[2, reason]]);
   });
+
+  it.each(["n. v.", "n.b.", "o. A.", "?", "entfällt", "offen", "unbefristet", "läuft"])(
+    "%s where a date or a number may be missing says that there is none",
+    (word) => {
+      const { added } = preview(
+        `${HEADER};Abgang;Zuwendung\nA-1;PC;01.02.2024;100,00;${word};;${word};${word}`,
+      );
+      const keys = Object.keys(added[0]?.values ?? {});
+      const given = ["number", "name", "assetClass", "acquiredOn", "cost"];
+      expect(keys.sort()).toEqual(given.sort());
+    },
+  );
 
   it("takes a device called like a sum for a device", () => {
     expect(preview(`${HEADER}\nSumme;PC;01.02.2024;100,00;5;`).added).toHaveLength(1);

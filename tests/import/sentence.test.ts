@@ -49,6 +49,16 @@ const REASONS: [RejectionReason, string, string][] = [
     "Line 9, Anschaffungsdatum: “1.1.1925” is too far away. Allowed are days from 1 January 1950 to 31 December 2100.",
   ],
   [
+    { kind: "share-out-of-range", argument: "USt", value: "19", min: 0, max: 1, isBare: true },
+    "Zeile 9, USt: „19“ liegt nicht zwischen 0 % und 100 %. Ohne Prozentzeichen bedeutet 1 schon 100 %; bitte schreiben Sie zum Beispiel 5 % oder 0,05.",
+    "Line 9, USt: “19” is not between 0 % and 100 %. Without a percent sign",
+  ],
+  [
+    { kind: "share-out-of-range", argument: "USt", value: "120 %", min: 0, max: 1, isBare: false },
+    "Zeile 9, USt: „120 %“ liegt nicht zwischen 0 % und 100 %.",
+    "Line 9, USt: “120 %” is not between 0 % and 100 %.",
+  ],
+  [
     { kind: "too-long", argument: "Bezeichnung", value: "x".repeat(80), max: 32767 },
     `Zeile 9, Bezeichnung: „${"x".repeat(59)}…“ ist zu lang. Erlaubt sind 32.767 Zeichen.`,
     `Line 9, Bezeichnung: “${"x".repeat(59)}…” is too long. Allowed are 32,767 characters.`,
@@ -169,6 +179,11 @@ const NOTES: [RowNote, string, string][] = [
     { kind: "number-by-column", ...cost, value: "1.234" },
     "Anschaffungswert: „1.234“ so gelesen wie die anderen Zahlen der Spalte; bitte prüfen.",
     "Anschaffungswert: “1.234” read like the other numbers of the column; please check.",
+  ],
+  [
+    { kind: "percent-by-column", argument: "USt", value: "19" },
+    "USt: „19“ als Prozent gelesen wie die anderen Zahlen der Spalte; bitte prüfen.",
+    "USt: “19” read as percent like the other numbers of the column; please check.",
   ],
   [
     { kind: "joined-cells", argument: "", value: "a;b" },

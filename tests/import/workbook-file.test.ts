@@ -53,6 +53,15 @@ it("numbers, dates and texts are taken as the workbook knows them", async () => 
   ]);
 });
 
+it("a year in a column of dates names no day", async () => {
+  const read = await preview((workbook) => {
+    inventory(workbook.addWorksheet("Inventar"), ["A-1", "PC", 2019, 10, 5]);
+  });
+  expect(read.rejected.flatMap(({ reasons }) => reasons)).toEqual([
+    { kind: "no-day", argument: "Anschaffungsdatum", value: "2019" },
+  ]);
+});
+
 it("of a formula its last result is taken, and an error is a reason", async () => {
   const read = await preview((workbook) => {
     inventory(

@@ -6,6 +6,11 @@ const { date, number, oneOf, value } = germanPaneFormat;
 /** Most rows that a sentence names. */
 const MOST_ROWS = 5;
 
+/** A share as people say it: `5 %`. */
+function percent(share: number): string {
+  return `${number(share * 100)} %`;
+}
+
 /** A cell of a file that a sentence is about. */
 interface FileCell {
   readonly value: string;
@@ -30,6 +35,13 @@ const reasons = {
   "implausible-date": (r: FileCell & { readonly min: DateParts; readonly max: DateParts }) =>
     `${value(r.value)} liegt zu weit entfernt. ` +
     `Erlaubt sind Tage vom ${date(r.min)} bis zum ${date(r.max)}.`,
+  "share-out-of-range": (
+    r: FileCell & { readonly min: number; readonly max: number; readonly isBare: boolean },
+  ) =>
+    `${value(r.value)} liegt nicht zwischen ${percent(r.min)} und ${percent(r.max)}.` +
+    (r.isBare
+      ? " Ohne Prozentzeichen bedeutet 1 schon 100 %; bitte schreiben Sie zum Beispiel 5 % oder 0,05."
+      : ""),
   "too-long": (r: FileCell & { readonly max: number }) =>
     `${value(r.value)} ist zu lang. Erlaubt sind ${number(r.max)} Zeichen.`,
   "already-in-file": (r: FileCell & { readonly firstLine: number }) =>
@@ -69,6 +81,7 @@ export const importTexts = {
     empty: "Leere Zeile.",
     "sum-row": "Summenzeile; Summen rechnet die Arbeitsmappe selbst.",
     "header-repeated": "Wiederholte Kopfzeile.",
+    "single-cell": "Nur eine Zelle ist ausgefüllt: wohl eine Zwischenüberschrift oder Anmerkung.",
   },
   file: {
     "empty-file": () => "Die Datei ist leer.",
@@ -99,6 +112,8 @@ export const importTexts = {
     "rounded-to-cents": (r: FileCell) => `${value(r.value)} auf ganze Cent gerundet.`,
     "number-by-column": (r: FileCell) =>
       `${value(r.value)} so gelesen wie die anderen Zahlen der Spalte; bitte prüfen.`,
+    "percent-by-column": (r: FileCell) =>
+      `${value(r.value)} als Prozent gelesen wie die anderen Zahlen der Spalte; bitte prüfen.`,
     "joined-cells": (r: FileCell) =>
       `Die überzähligen Zellen gehören zum letzten Text: ${value(r.value)}; bitte prüfen.`,
   },

@@ -158,6 +158,11 @@ export const paneTexts = {
       none: "– nicht in der Liste –",
       column: (header: string) => `Spalte „${header}“`,
       unnamed: (position: number) => `Spalte ${position} ohne Überschrift`,
+      repeated: (header: string, position: number) => `${header} (${position}. Spalte)`,
+      repeatedTaken: (headers: readonly string[]) =>
+        `Übernommen ${headers.length === 1 ? "wird" : "werden"} ${headers.map((header) => `„${header}“`).join(", ")}`,
+      repeatedHint:
+        "Diese Überschrift kommt in der Liste mehrmals vor. Bitte prüfen Sie unter „Spalten zuordnen“, ob es die richtige Spalte ist.",
       sample: (value: string) => `Zum Beispiel: ${value}`,
       remembered: "Die Spalten sind zugeordnet wie beim letzten Mal.",
       unmapped: (headers: readonly string[]) =>

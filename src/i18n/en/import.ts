@@ -6,6 +6,11 @@ const { date, number, oneOf, value } = englishPaneFormat;
 /** Most rows that a sentence names. */
 const MOST_ROWS = 5;
 
+/** A share as people say it: `5 %`. */
+function percent(share: number): string {
+  return `${number(share * 100)} %`;
+}
+
 /** Texts about files that are read, in English. */
 export const importTexts: typeof german = {
   reasons: {
@@ -26,6 +31,11 @@ export const importTexts: typeof german = {
     "implausible-date": (r) =>
       `${value(r.value)} is too far away. ` +
       `Allowed are days from ${date(r.min)} to ${date(r.max)}.`,
+    "share-out-of-range": (r) =>
+      `${value(r.value)} is not between ${percent(r.min)} and ${percent(r.max)}.` +
+      (r.isBare
+        ? " Without a percent sign, 1 means 100 % already; please write for example 5 % or 0.05."
+        : ""),
     "too-long": (r) => `${value(r.value)} is too long. Allowed are ${number(r.max)} characters.`,
     "already-in-file": (r) =>
       `${value(r.value)} is already in line ${r.firstLine}. Allowed is each entry once.`,
@@ -59,6 +69,7 @@ export const importTexts: typeof german = {
     empty: "Empty line.",
     "sum-row": "Row of totals; the workbook adds up by itself.",
     "header-repeated": "Repeated header.",
+    "single-cell": "Only one cell is filled: probably a heading or a remark.",
   },
   file: {
     "empty-file": () => "The file is empty.",
@@ -88,6 +99,8 @@ export const importTexts: typeof german = {
     "rounded-to-cents": (r) => `${value(r.value)} rounded to whole cents.`,
     "number-by-column": (r) =>
       `${value(r.value)} read like the other numbers of the column; please check.`,
+    "percent-by-column": (r) =>
+      `${value(r.value)} read as percent like the other numbers of the column; please check.`,
     "joined-cells": (r) =>
       `The surplus cells belong to the last text: ${value(r.value)}; please check.`,
   },

@@ -158,6 +158,10 @@ export const paneTexts: typeof german = {
       none: "– not in the list –",
       column: (header) => `Column “${header}”`,
       unnamed: (position) => `Column ${position} without header`,
+      repeated: (header, position) => `${header} (column ${position})`,
+      repeatedTaken: (headers) => `Taken over: ${quoted(headers)}`,
+      repeatedHint:
+        "The list has this header several times. Please check under “Assign columns” whether it is the right column.",
       sample: (value) => `For example: ${value}`,
       remembered: "The columns are assigned as last time.",
       unmapped: (headers) => `Not taken over: ${quoted(headers)}.`,

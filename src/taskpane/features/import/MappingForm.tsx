@@ -5,6 +5,7 @@ import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import { ambiguousColumns } from "./ambiguous-columns";
 import type { ReadFile } from "./import-store";
+import { columnNames } from "./repeated-headers";
 
 const NONE = "none";
 
@@ -22,6 +23,7 @@ export function MappingForm({
   const layout = useLayout();
   const { mapping: words } = useLanguage().texts.pane.import;
   const { preview, target } = read;
+  const names = columnNames(preview.headers, words);
   const choose = (key: string, value: string) => {
     const position = value === NONE ? null : Number(value);
     onDecide({ mapping: { ...preview.decisions.mapping, [key]: position } });
@@ -49,8 +51,8 @@ export function MappingForm({
             {preview.headers.map((foreign) => (
               <option key={foreign.index} value={foreign.index}>
                 {foreign.header === ""
-                  ? words.unnamed(foreign.index + 1)
-                  : words.column(foreign.header)}
+                  ? names[foreign.index]
+                  : words.column(names[foreign.index] ?? foreign.header)}
               </option>
             ))}
           </Select>

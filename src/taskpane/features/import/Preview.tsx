@@ -21,6 +21,7 @@ import { FileFacts } from "./FileFacts";
 import { type ReadFile, typedColumns } from "./import-store";
 import { MappingForm } from "./MappingForm";
 import { RejectedRows, SkippedRows, UnchangedRows } from "./OtherRows";
+import { columnNames, doubtfulColumns } from "./repeated-headers";
 import { AddedRows, ChangedRows } from "./TakenRows";
 import { SheetField, TargetField } from "./TargetFields";
 
@@ -131,12 +132,18 @@ function ColumnHints({ preview }: { readonly preview: ImportPreview }) {
   const layout = useLayout();
   const { mapping } = useLanguage().texts.pane.import;
   const { isRemembered, missing, unmapped } = preview;
-  const nameOf = ({ header, index }: ForeignColumn) =>
-    header === "" ? mapping.unnamed(index + 1) : header;
+  const names = columnNames(preview.headers, mapping);
+  const nameOf = ({ header, index }: ForeignColumn) => names[index] ?? header;
+  const doubtful = doubtfulColumns(preview);
   return (
     <>
       {missing.length === 0 ? null : (
         <Notice intent="warning" title={mapping.missing(missing.map(({ header }) => header))} />
+      )}
+      {doubtful.length === 0 ? null : (
+        <Notice intent="warning" title={mapping.repeatedTaken(doubtful.map(nameOf))}>
+          {mapping.repeatedHint}
+        </Notice>
       )}
       {isRemembered ? (
         <Body1 as="p" block className={layout.text}>
