@@ -20,6 +20,7 @@ const REPORT = {
   moved: [],
   retired: [],
   assets: 107,
+  lost: [],
 };
 const EXAMPLE = { kind: "example", amt: "Beispielamt" } as const;
 
@@ -48,7 +49,7 @@ it.each([
   ["a workbook that is not set up is welcomed", NOT_SET_UP, "welcome"],
   ["a workbook that is set up shows how it stands", SET_UP, "ready"],
 ])("%s", async (_, facts, kind) => {
-  const store = createStartStore({ readFacts: finds(facts), setUp: never });
+  const store = createStartStore({ pointToTable: never, readFacts: finds(facts), setUp: never });
   await store.getState().read();
   expect(store.getState().phase.kind).toBe(kind);
 });
@@ -56,14 +57,18 @@ it.each([
 it("a workbook that cannot be read says why", async () => {
   const refusal = { kind: "cell-edit" } as const;
   const readFacts = () => Promise.resolve({ ok: false, refusal } as const);
-  const store = createStartStore({ readFacts, setUp: never });
+  const store = createStartStore({ pointToTable: never, readFacts, setUp: never });
   await store.getState().read();
   expect(store.getState().phase).toEqual({ kind: "unreadable", refusal });
 });
 
 it("set-up shows its progress sheet by sheet, then what it did", async () => {
   const paused = pausedSetUp();
-  const store = createStartStore({ readFacts: finds(NOT_SET_UP), setUp: paused.setUp });
+  const store = createStartStore({
+    pointToTable: never,
+    readFacts: finds(NOT_SET_UP),
+    setUp: paused.setUp,
+  });
   const done = store.getState().setUp(EXAMPLE);
   expect(store.getState().phase).toMatchObject({ kind: "working", progress: undefined });
   const progress = { step: "tables", sheet: "Anlagen", done: 2, total: 5 } as const;
@@ -81,7 +86,7 @@ it("a second click does not start set-up twice", async () => {
     calls += 1;
     return paused.setUp(request, run);
   };
-  const store = createStartStore({ readFacts: finds(NOT_SET_UP), setUp });
+  const store = createStartStore({ pointToTable: never, readFacts: finds(NOT_SET_UP), setUp });
   const done = store.getState().setUp(EXAMPLE);
   await store.getState().setUp(EXAMPLE);
   paused.finish({ ok: true, value: REPORT });
@@ -91,7 +96,11 @@ it("a second click does not start set-up twice", async () => {
 
 it("cancelling tells set-up to stop and goes back to the beginning", async () => {
   const paused = pausedSetUp();
-  const store = createStartStore({ readFacts: finds(NOT_SET_UP), setUp: paused.setUp });
+  const store = createStartStore({
+    pointToTable: never,
+    readFacts: finds(NOT_SET_UP),
+    setUp: paused.setUp,
+  });
   const done = store.getState().setUp(EXAMPLE);
   store.getState().cancel();
   expect(paused.run().signal?.aborted).toBe(true);
@@ -104,7 +113,7 @@ it("cancelling tells set-up to stop and goes back to the beginning", async () =>
 it("a failure keeps what was asked for, so that it can be tried again", async () => {
   const refusal = { kind: "access-denied" } as const;
   const setUp = () => Promise.resolve({ ok: false, refusal, remains: "unfinished" } as const);
-  const store = createStartStore({ readFacts: finds(NOT_SET_UP), setUp });
+  const store = createStartStore({ pointToTable: never, readFacts: finds(NOT_SET_UP), setUp });
   await store.getState().setUp(EXAMPLE);
   expect(store.getState().phase).toEqual({
     kind: "failed",
@@ -112,4 +121,26 @@ it("a failure keeps what was asked for, so that it can be tried again", async ()
     refusal,
     remains: "unfinished",
   });
+});
+
+it("a table that is pointed to may say what the workbook is set up for", async () => {
+  const requests: unknown[] = [];
+  let facts: WorkbookFacts = { ...SET_UP, amt: undefined, missing: ["Annahmen"] };
+  const store = createStartStore({
+    pointToTable: () => {
+      facts = SET_UP;
+      return Promise.resolve({ ok: true, value: undefined });
+    },
+    readFacts: () => Promise.resolve({ ok: true, value: facts }),
+    setUp: (request) => {
+      requests.push(request);
+      return Promise.resolve({ ok: true, value: REPORT });
+    },
+  });
+  await store.getState().read();
+  const pointing = store.getState().pointTo("Annahmen", "{1}");
+  expect(store.getState().phase.kind).toBe("working");
+  await pointing;
+  expect(requests).toEqual([{ kind: "complete", facts: SET_UP }]);
+  expect(store.getState().phase.kind).toBe("done");
 });

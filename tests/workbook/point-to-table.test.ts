@@ -98,7 +98,7 @@ it("the table bears our name then, and set-up lets the formulas calculate from i
   expect(await pointToTable("Projekte", id)).toMatchObject({ ok: true });
   const { created, restored } = await setUp();
   expect(created).toEqual([]);
-  expect(restored).toMatchObject([{ sheet: "Übersicht", cells: 1, tables: [] }]);
+  expect(restored).toMatchObject([{ sheet: "Übersicht", cells: 0, formulas: 1, tables: [] }]);
   expect(await outcome()).toEqual(POINTED);
   expect((await setUp()).restored).toEqual([]);
 });

@@ -12,6 +12,7 @@ export const NOTHING: SetUpReport = {
   moved: [],
   retired: [],
   assets: 0,
+  lost: [],
 };
 
 /** What a person does to a workbook. */

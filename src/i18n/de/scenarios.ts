@@ -77,6 +77,11 @@ export const scenarioTexts = {
       `${names.length === 1 ? "Es fehlt die Tabelle" : "Es fehlen die Tabellen"} ${names.map((name) => `„${name}“`).join(", ")}. „Fehlendes ergänzen“ legt an, was fehlt; was Sie eingegeben haben, bleibt.`,
     repair: "Fehlendes ergänzen",
     repairing: "Fehlendes wird ergänzt …",
+    repaired: "Die Arbeitsmappe ist ergänzt",
+    repairedFormulas: (number: number) =>
+      number === 0
+        ? "Was fehlte, ist wieder da."
+        : `Was fehlte, ist wieder da; ${counted(number, "Formel rechnet", "Formeln rechnen")} wieder damit.`,
     failed: "Ergänzen nicht möglich",
     pointTo: (table: string) => `Steht der Inhalt von „${table}“ in einer anderen Tabelle?`,
     pointHint: (table: string) =>

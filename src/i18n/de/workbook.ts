@@ -97,11 +97,24 @@ export const workbookTexts = {
     "mehr brauchen.",
   moved: (sheets: readonly string[]) =>
     `Auf ${sheets.length === 1 ? "dem Blatt" : "den Blättern"} ${quoted(sheets)} haben Sie etwas ` +
-    "verschoben; dort wurde nichts ergänzt.",
+    "verschoben; leere Zellen wurden dort nicht gefüllt.",
+  /** formulas that refer to something that is gone and could not be repaired */
+  lost: {
+    title: "Diese Formeln zeigen weiter #BEZUG!:",
+    cells: (sheet: string, addresses: readonly string[], more: number) =>
+      `${sheet}: ${addresses.join(", ")}${more > 0 ? ` und ${more} weitere Stellen` : ""}`,
+    advice:
+      "Was dort stand, ist nicht eindeutig. Bitte setzen Sie in der Formel statt #BEZUG! wieder die " +
+      "Tabelle oder Zelle ein, oder löschen Sie die Formel.",
+  },
   /** what a sheet got back */
   restored: {
     cells: (sheet: string, count: number) =>
       count === 1 ? `${sheet}: eine Zelle ergänzt.` : `${sheet}: ${count} Zellen ergänzt.`,
+    formulas: (sheet: string, count: number) =>
+      count === 1
+        ? `${sheet}: eine Formel wiederhergestellt.`
+        : `${sheet}: ${count} Formeln wiederhergestellt.`,
     charts: (sheet: string, titles: readonly string[]) =>
       `${sheet}: ${titles.length === 1 ? "Diagramm" : "Diagramme"} ${quoted(titles)} ergänzt.`,
     tables: (sheet: string, names: readonly string[]) =>

@@ -78,6 +78,11 @@ export const scenarioTexts: typeof german = {
       `${names.length === 1 ? "The table is missing" : "These tables are missing"}: ${names.map((name) => `“${name}”`).join(", ")}. “Add what is missing” creates them; what you entered stays.`,
     repair: "Add what is missing",
     repairing: "Adding what is missing …",
+    repaired: "What was missing has been added",
+    repairedFormulas: (number) =>
+      number === 0
+        ? "What was missing is there again."
+        : `What was missing is there again; ${counted(number, "formula calculates", "formulas calculate")} with it again.`,
     failed: "Adding is not possible",
     pointTo: (table) => `Is the content of “${table}” in another table?`,
     pointHint: (table) =>

@@ -70,10 +70,20 @@ export const workbookTexts: typeof german = {
     `Earlier sheets are kept: ${quoted(sheets)}. Delete them as soon as you no longer need them.`,
   moved: (sheets) =>
     `On the ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)} you have moved ` +
-    "something; nothing was added there.",
+    "something; empty cells were not filled there.",
+  lost: {
+    title: "These formulas still show #REF!:",
+    cells: (sheet, addresses, more) =>
+      `${sheet}: ${addresses.join(", ")}${more > 0 ? ` and ${more} more places` : ""}`,
+    advice:
+      "What stood there is not certain. Please put the table or cell into the formula again in the " +
+      "place of #REF!, or delete the formula.",
+  },
   restored: {
     cells: (sheet, count) =>
       count === 1 ? `${sheet}: one cell added.` : `${sheet}: ${count} cells added.`,
+    formulas: (sheet, count) =>
+      count === 1 ? `${sheet}: one formula restored.` : `${sheet}: ${count} formulas restored.`,
     charts: (sheet, titles) =>
       `${sheet}: ${titles.length === 1 ? "chart" : "charts"} ${quoted(titles)} added.`,
     tables: (sheet, names) =>

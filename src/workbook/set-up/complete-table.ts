@@ -3,7 +3,6 @@ import { asValue, formatFor } from "../writer/cell-text";
 import { ASSUMPTION_COMMENT } from "../writer/own-comment";
 import type { ListSources } from "../writer/write-validation";
 import { addColumns } from "./add-columns";
-import { fillFormulas } from "./fill-formulas";
 import type { LoadedTable } from "./loaded-table";
 import { namesToDefine } from "./names-to-define";
 import type { RenamedHeader } from "./renamed-headers";
@@ -30,16 +29,17 @@ export interface Completion {
 }
 
 /**
- * Adds to a table what it lacks: columns, formulas of calculated columns where the cells are empty
- * and, where rows have names (assumptions), rows and names. What stands in a cell stays, whoever
- * wrote it.
+ * Adds to a table what it lacks: columns and, where rows have names (assumptions), rows and names.
+ * What stands in a cell stays, whoever wrote it.
+ *
+ * @param formulas number of cells of calculated columns that have been filled already
  */
 export function completeTable(
   loaded: LoadedTable,
   names: readonly FoundName[],
   lists: ListSources,
+  formulas: number,
 ): Completion {
-  const formulas = fillFormulas(loaded);
   const rows = addRows(loaded);
   const defined = defineNames(loaded, names, rows);
   const columns = addColumns(loaded, lists);

@@ -5,8 +5,10 @@ import { SHEET_KEYS, SHEET_NAMES, type SheetKey, type SheetNames } from "../blue
 import type { WorkbookRefusal, WorkbookResult } from "../refusal";
 import { isOwnComment } from "../writer/own-comment";
 import { blocksOf } from "../writer/write-sheet";
+import type { FoundContents } from "./missing-contents";
 import { tableBlocks } from "./list-sources";
 import { type FoundSheet, type FoundTable, sameName, type WorkbookState } from "./state";
+import { inFreePlace } from "./table-place";
 import { missingTypedColumns } from "./typed-columns";
 
 /** What set-up is going to do. */
@@ -130,7 +132,7 @@ function namesInUse(
 
 function existingSheets(
   sheets: readonly SheetBlueprint[],
-  { mark }: WorkbookState,
+  { contents, mark }: WorkbookState,
   tables: ReadonlyMap<string, FoundTable>,
   kept: readonly FoundSheet[],
 ): ReadonlyMap<SheetKey, string> {
@@ -139,12 +141,22 @@ function existingSheets(
     const marked = kept.find(({ id }) => id === mark.sheets[sheet.key]);
     const ownTables = blocksOf(sheet, "table");
     const found = ownTables.flatMap(({ schema }) => tables.get(schema.name) ?? []);
-    // A sheet that lost its table is of no use: the table comes back on a sheet of its own.
-    const isThere = ownTables.length === 0 || found.length > 0;
+    // Where the table of a sheet is gone and something else is in its place, it comes back on a
+    // sheet of its own.
+    const isThere = ownTables.length === 0 || found.length > 0 || hasRoom(sheet, contents);
     const name = isThere ? (marked ?? found[0]?.sheet)?.name : undefined;
     if (name !== undefined) existing.set(sheet.key, name);
   }
   return existing;
+}
+
+/** Whether all tables of a sheet can come back on it. */
+function hasRoom(sheet: SheetBlueprint, contents: ReadonlyMap<SheetKey, FoundContents>): boolean {
+  const found = contents.get(sheet.key);
+  return (
+    found !== undefined &&
+    blocksOf(sheet, "table").every((block) => inFreePlace(block, sheet, found) !== undefined)
+  );
 }
 
 /** Names for all sheets; one of an older version gives its name away and is called "(alt)". */

@@ -10,7 +10,7 @@ import type { FoundTable, WorkbookState } from "./state";
 export interface CalculatedColumn {
   readonly column: Column;
   readonly range: Excel.Range;
-  /** its first cell; formulas of all rows would be too much for one answer */
+  /** its first cell, which tells most often whether the formulas have lost something */
   readonly firstCell: Excel.Range;
 }
 

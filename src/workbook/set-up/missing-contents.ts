@@ -116,8 +116,11 @@ function missingCells(block: CellsBlock, found: FoundContents): CellsBlock[] {
   return cells.flat().every((cell) => cell === null) ? [] : [{ ...block, cells }];
 }
 
-/** Something that the blueprint has here stands elsewhere, more often than the blueprint has it. */
-function isMoved(sheet: SheetBlueprint, found: FoundContents): boolean {
+/**
+ * Whether a person has moved what set-up wrote: something that the blueprint has stands elsewhere,
+ * and as often as the blueprint has it.
+ */
+export function isMoved(sheet: SheetBlueprint, found: FoundContents): boolean {
   const wanted = new Map<string, number>();
   const lacking = new Set<string>();
   for (const { row, column, content } of tellingCells(sheet)) {
@@ -131,7 +134,8 @@ function isMoved(sheet: SheetBlueprint, found: FoundContents): boolean {
   return [...lacking].some((content) => (there.get(content) ?? 0) >= (wanted.get(content) ?? 0));
 }
 
-function tellingCells(
+/** What the blueprint has on a sheet that is long enough to be told from other things. */
+export function tellingCells(
   sheet: SheetBlueprint,
 ): readonly { readonly row: number; readonly column: number; readonly content: string }[] {
   const cells = sheet.blocks.flatMap((block) => {

@@ -3,6 +3,7 @@ import { namesOf } from "../blueprint/names";
 import { blocksOf } from "../writer/write-sheet";
 import type { Completion } from "./complete-table";
 import type { Decision } from "./decide";
+import type { LostReferences } from "./lost-references";
 import type { RestorationPlan } from "./restorations";
 
 /** What a sheet that was there got back. */
@@ -10,6 +11,8 @@ export interface RestoredSheet {
   readonly sheet: string;
   /** number of cells and spilling formulas */
   readonly cells: number;
+  /** number of formulas that had lost what they refer to */
+  readonly formulas: number;
   readonly charts: readonly string[];
   readonly tables: readonly string[];
   readonly names: readonly string[];
@@ -23,12 +26,14 @@ export interface SetUpReport {
   readonly completed: readonly Completion[];
   /** sheets that were there and got what they lacked */
   readonly restored: readonly RestoredSheet[];
-  /** sheets on which a person has moved things, so that nothing was added */
+  /** sheets on which a person has moved things, so that empty cells were not filled */
   readonly moved: readonly string[];
   /** sheets of an older version, by the names that they now have */
   readonly retired: readonly string[];
   /** number of assets that were written */
   readonly assets: number;
+  /** what of the workbook still refers to something that is gone, a person's own sheets included */
+  readonly lost: readonly LostReferences[];
 }
 
 /** Tells what set-up did, from what it found missing. */
@@ -37,6 +42,7 @@ export function setUpReport(
   { create, renames }: Decision,
   completed: readonly Completion[],
   { restorations, moved }: RestorationPlan,
+  lost: readonly LostReferences[],
 ): SetUpReport {
   const written = sheets.filter(({ key }) => create.includes(key));
   const assets = written
@@ -48,7 +54,8 @@ export function setUpReport(
     completed: completed.filter(({ isComplete, renamed }) => !isComplete || renamed.length > 0),
     restored: restorations.map(({ blueprint, brokenFormulas }) => ({
       sheet: blueprint.name,
-      cells: countOfCells(blueprint) + brokenFormulas.length,
+      cells: countOfCells(blueprint),
+      formulas: brokenFormulas.length,
       charts: blocksOf(blueprint, "chart").map(({ title }) => title),
       tables: blocksOf(blueprint, "table").map(({ schema }) => schema.name),
       names: namesOf(blueprint).map(({ name }) => name),
@@ -56,6 +63,7 @@ export function setUpReport(
     moved,
     retired: renames.map(({ to }) => to),
     assets,
+    lost,
   };
 }
 

@@ -13,8 +13,10 @@ import { RefusedError } from "../refusal";
 import { isOwnComment } from "../writer/own-comment";
 import { blocksOf } from "../writer/write-sheet";
 import type { Decision } from "./decide";
-import { type BrokenFormula, brokenFormulas } from "./broken-formulas";
-import { type FoundContents, isFree, missingContents, spillArea } from "./missing-contents";
+import { type BrokenFormula, brokenFormulas, withHealed } from "./broken-formulas";
+import { type MayFill, sheetWord } from "./healed-formula";
+import { type FoundContents, isMoved, missingContents, spillArea } from "./missing-contents";
+import { inFreePlace } from "./table-place";
 import { sameName, type WorkbookState } from "./state";
 
 /** What a sheet that is there gets back, as a blueprint of just that. */
@@ -36,7 +38,7 @@ export interface Restoration {
 /** What has become of the sheets that are there. */
 export interface RestorationPlan {
   readonly restorations: readonly Restoration[];
-  /** names of sheets on which a person has moved things: nothing is added there */
+  /** names of sheets on which a person has moved things: empty cells are not filled there */
   readonly moved: readonly string[];
 }
 
@@ -53,17 +55,24 @@ export function restorationsOf(
 ): RestorationPlan {
   const restorations: Restoration[] = [];
   const moved: string[] = [];
-  for (const sheet of sheets.filter(({ key }) => !create.includes(key))) {
-    const id = state.mark.sheets[sheet.key];
+  const there = sheets.filter(({ key }) => !create.includes(key));
+  const unknown = there.filter((sheet) => {
     const found = state.contents.get(sheet.key);
-    if (id === undefined || found === undefined) continue;
+    return found === undefined || isMoved(sheet, found);
+  });
+  for (const sheet of there) {
+    const id = state.mark.sheets[sheet.key];
+    const asFound = state.contents.get(sheet.key);
+    if (id === undefined || asFound === undefined) continue;
+    const formulas = brokenFormulas(sheet, asFound, mayFill(sheet, unknown));
+    const found = withHealed(asFound, formulas);
     const missing = missingContents(sheet, found);
-    const lost = blocksOf(sheet, "table").filter(({ schema }) => !tables.has(schema.name));
-    for (const block of lost) refuseUnlessFree(sheet, block, found, missing.isMoved);
+    const lost = blocksOf(sheet, "table")
+      .filter(({ schema }) => !tables.has(schema.name))
+      .map((block) => placed(sheet, block, found));
     const { names, broken } = missing.isMoved ? NO_NAMES : lackingNames(sheet, state);
     if (missing.isMoved) moved.push(sheet.name);
     const blocks = [...lost, ...missing.blocks];
-    const formulas = missing.isMoved ? [] : brokenFormulas(sheet, found);
     if (blocks.length + names.length + formulas.length === 0) continue;
     restorations.push({
       key: sheet.key,
@@ -78,6 +87,13 @@ export function restorationsOf(
   return { restorations, moved };
 }
 
+/** Tables and names are found wherever they stand, cells only where none have been moved. */
+function mayFill(own: SheetBlueprint, unknown: readonly SheetBlueprint[]): MayFill {
+  const names = unknown.map(({ name }) => sheetWord(name));
+  const words = unknown.includes(own) ? [...names, ""] : names;
+  return (sheet) => !words.includes(sheet);
+}
+
 function takenAreas(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.kind === "table") return [areaAddress(tableArea(block))];
@@ -87,27 +103,16 @@ function takenAreas(blocks: readonly Block[]): readonly string[] {
 
 const NO_NAMES = { names: [], broken: [] } as const;
 
-function refuseUnlessFree(
-  sheet: SheetBlueprint,
-  block: TableBlock,
-  found: FoundContents,
-  isMoved: boolean,
-): void {
-  const area = tableArea(block);
-  if (!isMoved && isFree(area, found, (row, column) => ownContent(block, row, column))) return;
+/** @throws RefusedError where something else stands in its place */
+function placed(sheet: SheetBlueprint, block: TableBlock, found: FoundContents): TableBlock {
+  const free = inFreePlace(block, sheet, found);
+  if (free !== undefined) return free;
   throw new RefusedError({
     kind: "table-place-taken",
     table: block.schema.name,
     sheet: sheet.name,
-    address: areaAddress(area),
+    address: areaAddress(tableArea(block)),
   });
-}
-
-/** What the table has in a cell of its own: a run that was cut off may have left it there. */
-function ownContent({ column, row, rows, schema }: TableBlock, atRow: number, atColumn: number) {
-  const own = schema.columns[atColumn - column];
-  if (own === undefined) return "";
-  return atRow === row ? own.header : (rows[atRow - row - 1]?.[own.key] ?? "");
 }
 
 /** Names that are not there, and names of ours whose cells were deleted. */

@@ -8,14 +8,18 @@ import { RefusedError, type WorkbookRefusal } from "../refusal";
 import { runExcel } from "../run-excel";
 import { stopIfAborted } from "../stop-if-aborted";
 import { blocksOf } from "../writer/write-sheet";
-import { completeTable } from "./complete-table";
+import type { ListSources } from "../writer/write-validation";
+import { type Completion, completeTable } from "./complete-table";
 import { createSheets } from "./create-sheets";
 import { type Decision, decide } from "./decide";
+import { fillFormulas } from "./fill-formulas";
 import { finishedMark } from "./finished-mark";
 import { listSources } from "./list-sources";
-import { loadTables } from "./loaded-table";
+import { type LoadedTable, loadTables } from "./loaded-table";
+import { findLostReferences, hasLostReference } from "./lost-references";
 import { type Restoration, type RestorationPlan, restorationsOf } from "./restorations";
 import { type SetUpReport, setUpReport } from "./report";
+import { withRoomForColumns } from "./room-for-columns";
 import { readState, type WorkbookState } from "./state";
 import { takeBack, type Unfinished } from "./take-back";
 import { STRUCTURE_VERSION } from "./version";
@@ -56,10 +60,16 @@ export async function setUpWorkbook(plan: WorkbookPlan, run: SetUpRun = {}): Pro
 }
 
 /** Sets the open workbook up from any blueprint, see {@link setUpWorkbook}. */
-export async function setUpFrom(
-  blueprintOf: BlueprintOf,
-  run: SetUpRun = {},
-): Promise<SetUpResult> {
+export function setUpFrom(blueprintOf: BlueprintOf, run: SetUpRun = {}): Promise<SetUpResult> {
+  const result = last.then(() => setUpOnce(blueprintOf, run));
+  last = result;
+  return result;
+}
+
+/** Two views can ask for it: a second run then finds what the first one has written. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function setUpOnce(blueprintOf: BlueprintOf, run: SetUpRun): Promise<SetUpResult> {
   const begun: Begun = { unfinished: undefined, hasAdditions: false };
   const result = await runExcel((context) => setUp(context, blueprintOf, run, begun));
   if (result.ok) return result;
@@ -87,7 +97,7 @@ async function setUp(
   if (frozen.items.length > 0) throw new RefusedError({ kind: "frozen" });
   if (state.mark.version > STRUCTURE_VERSION) throw new RefusedError({ kind: "newer-workbook" });
   const decision = decided(state, blueprintOf(SHEET_NAMES));
-  const blueprint = blueprintOf(decision.names);
+  const blueprint = withRoomForColumns(blueprintOf(decision.names), decision.tables);
   const plan = restorationsOf(state, decision, blueprint);
   const lists = listSources(blueprint.sheets);
   stopIfAborted(signal);
@@ -100,10 +110,8 @@ async function setUp(
     const unfinished = created.map(({ name, id }) => ({ name, id }));
     writeMark(context, { ...state.mark, unfinished });
   }
-  const completed = loaded.map((table) => completeTable(table, state.names, lists));
-  begun.hasAdditions =
-    completed.some(({ isComplete }) => !isComplete) || plan.restorations.some(restoresCells);
-
+  begun.hasAdditions = plan.restorations.some(restoresCells);
+  let completed: readonly Completion[] = [];
   const toWrite = [
     ...created.flatMap(({ key, worksheet }): SheetToWrite[] =>
       blueprint.sheets
@@ -118,13 +126,41 @@ async function setUp(
       stopIfAborted(signal);
       onProgress?.(progress);
     },
+    completeTables: async () => {
+      completed = await completeTables(context, loaded, state, lists, begun);
+    },
   });
   stopIfAborted(signal);
+  const isRepair =
+    decision.tables.size > 0 &&
+    (toWrite.length > 0 || begun.hasAdditions || hasBrokenContents(state));
+  const lost = isRepair ? await findLostReferences(context) : [];
 
   writeMark(context, finishedMark(state, { blueprint, completed, created, decision, tableIds }));
   created.find(({ key }) => key === "overview")?.worksheet.activate();
   await context.sync();
-  return setUpReport(blueprint, decision, completed, plan);
+  return setUpReport(blueprint, decision, completed, plan, lost);
+}
+
+async function completeTables(
+  context: Excel.RequestContext,
+  loaded: readonly LoadedTable[],
+  state: WorkbookState,
+  lists: ListSources,
+  begun: Begun,
+): Promise<readonly Completion[]> {
+  const filled = await fillFormulas(context, loaded, () => {
+    begun.hasAdditions = true;
+  });
+  const completed = loaded.map((table) =>
+    completeTable(table, state.names, lists, filled.get(table) ?? 0),
+  );
+  begun.hasAdditions ||= completed.some(({ isComplete }) => !isComplete);
+  return completed;
+}
+
+function hasBrokenContents({ contents }: WorkbookState): boolean {
+  return [...contents.values()].some(({ formulas }) => formulas.flat().some(hasLostReference));
 }
 
 function decided(state: WorkbookState, blueprint: WorkbookBlueprint): Decision {

@@ -37,19 +37,21 @@ export interface WritingRun {
   readonly lists: ListSources;
   /** called before each request; throws to stop */
   readonly onProgress: (progress: SetUpProgress) => void;
+  /** completes the tables that were there, once every table is there to which they may refer */
+  readonly completeTables: () => Promise<void>;
 }
 
 /**
- * Writes sheets in few requests: first every table and named cell, then everything that may refer
- * to them, last the charts, whose series take their names from calculated cells. The charts wait
- * for the next sync.
+ * Writes sheets in few requests: first every table and named cell, then what the tables lack that
+ * were there, then everything that may refer to them, last the charts, whose series take their names
+ * from calculated cells. The charts wait for the next sync.
  *
  * @returns ids of the tables by their names in the schemas
  */
 export async function writeSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetToWrite[],
-  { lists, onProgress }: WritingRun,
+  { completeTables, lists, onProgress }: WritingRun,
 ): Promise<ReadonlyMap<string, string>> {
   const tables: { readonly name: string; readonly table: Excel.Table }[] = [];
   const inGroups = async (step: SetUpProgress["step"], write: (sheet: SheetToWrite) => void) => {
@@ -74,6 +76,7 @@ export async function writeSheets(
       tables.push(written);
     }
   });
+  await completeTables();
   for (const { blueprint } of sheets) writeFormulaNames(context.workbook, blueprint);
   await inGroups("contents", ({ worksheet, blueprint, brokenFormulas }) => {
     writeContents(worksheet, blueprint, lists);

@@ -1,34 +1,28 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { TableName } from "../../../workbook/blueprint/table-rows";
-import type { WorkbookRefusal } from "../../../workbook/refusal";
 import type { TableCandidate, TableCandidates } from "../../../workbook/set-up/point-to-table";
 import { useLayout } from "../../components/layout";
-import { Notice } from "../../components/Notice";
 import { useLanguage } from "../../language";
-import { workbookSentence } from "../../refusal-text";
 import type { RepairPorts } from "./repair-ports";
 
 /** For each missing table, the tables of the workbook that may take its place, if there are any. */
 export function PointToTable({
   missing,
-  ports,
-  onPointed,
+  findCandidates,
+  onUse,
 }: {
   readonly missing: readonly TableName[];
-  readonly ports: Pick<RepairPorts, "findCandidates" | "pointToTable">;
-  /** the workbook has the table again, but not yet what is calculated from it */
-  readonly onPointed: () => void;
+  readonly findCandidates: RepairPorts["findCandidates"];
+  /** is given the name of the missing table and the id of the one that is to take its place */
+  readonly onUse: (name: TableName, id: string) => void;
 }) {
-  const { texts } = useLanguage();
-  const words = texts.scenarios.problem;
   const [candidates, setCandidates] = useState<TableCandidates>();
-  const [refusal, setRefusal] = useState<WorkbookRefusal>();
   const wanted = missing.join();
 
   useEffect(() => {
     let isCurrent = true;
-    void ports.findCandidates(missing).then((found) => {
+    void findCandidates(missing).then((found) => {
       // Without them there is the other way: to create what is missing.
       if (isCurrent && found.ok) setCandidates(found.value);
     });
@@ -36,33 +30,21 @@ export function PointToTable({
       isCurrent = false;
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the same names are the same tables
-  }, [ports, wanted]);
+  }, [findCandidates, wanted]);
 
-  return (
-    <>
-      {missing.map((name) => {
-        const found = candidates?.get(name) ?? [];
-        return found.length === 0 ? null : (
-          <ChooseTable
-            key={name}
-            name={name}
-            candidates={found}
-            onUse={(id) => {
-              void ports.pointToTable(name, id).then((result) => {
-                if (result.ok) onPointed();
-                else setRefusal(result.refusal);
-              });
-            }}
-          />
-        );
-      })}
-      {refusal === undefined ? null : (
-        <Notice intent="error" title={words.notPointed}>
-          {workbookSentence(refusal, texts)}
-        </Notice>
-      )}
-    </>
-  );
+  return missing.map((name) => {
+    const found = candidates?.get(name) ?? [];
+    return found.length === 0 ? null : (
+      <ChooseTable
+        key={name}
+        name={name}
+        candidates={found}
+        onUse={(id) => {
+          onUse(name, id);
+        }}
+      />
+    );
+  });
 }
 
 function ChooseTable({

@@ -8,8 +8,6 @@ export const officeRepair: RepairPorts = {
   pointToTable,
   complete: async (run) => {
     const facts = await officePorts.readFacts();
-    if (!facts.ok) return facts.refusal;
-    const result = await officePorts.setUp({ kind: "complete", facts: facts.value }, run);
-    return result.ok ? undefined : result.refusal;
+    return facts.ok ? officePorts.setUp({ kind: "complete", facts: facts.value }, run) : facts;
   },
 };

@@ -1,7 +1,7 @@
 import type { TableName } from "../../../workbook/blueprint/table-rows";
-import type { WorkbookRefusal, WorkbookResult } from "../../../workbook/refusal";
+import type { WorkbookResult } from "../../../workbook/refusal";
 import type { TableCandidates } from "../../../workbook/set-up/point-to-table";
-import type { SetUpRun } from "../../../workbook/set-up/set-up";
+import type { SetUpReport, SetUpRun } from "../../../workbook/set-up/set-up";
 
 /** What repairs a workbook in which tables or columns are missing. */
 export interface RepairPorts {
@@ -10,6 +10,6 @@ export interface RepairPorts {
     missing: readonly TableName[],
   ) => Promise<WorkbookResult<TableCandidates>>;
   readonly pointToTable: (name: TableName, id: string) => Promise<WorkbookResult<void>>;
-  /** adds what is missing and leaves everything else as it is; nothing where it went well */
-  readonly complete: (run: SetUpRun) => Promise<WorkbookRefusal | undefined>;
+  /** adds what is missing and leaves everything else as it is */
+  readonly complete: (run: SetUpRun) => Promise<WorkbookResult<SetUpReport>>;
 }

@@ -5,7 +5,7 @@ import { useModel } from "../../model/model-context";
 import { type ScenarioEntry, scenariosOf } from "../../model/scenario-edits";
 import { WithTables } from "../../model/WithTables";
 import { RepairOffer } from "../repair/RepairOffer";
-import type { RepairPorts } from "../repair/repair-ports";
+import { type Repair, RepairFrame } from "../repair/RepairFrame";
 import { ScenarioEditor } from "../scenario/ScenarioEditor";
 import { HistoryBar } from "./HistoryBar";
 import { neededProblems } from "./needed-tables";
@@ -23,27 +23,29 @@ export function ScenariosView({
   repair,
   onSetUp,
 }: {
-  readonly repair: RepairPorts;
+  readonly repair: Repair;
   readonly onSetUp: () => void;
 }) {
   const { heading } = useLanguage().texts.scenarios;
   return (
     <WithTables heading={heading} onSetUp={onSetUp}>
-      <Pages repair={repair} />
+      <RepairFrame heading={heading} store={repair.store}>
+        <Pages repair={repair} />
+      </RepairFrame>
     </WithTables>
   );
 }
 
-function Pages({ repair }: { readonly repair: RepairPorts }) {
+function Pages({ repair }: { readonly repair: Repair }) {
   const { heading } = useLanguage().texts.scenarios;
-  const { problems, start, tables } = useModel();
+  const { problems, tables } = useModel();
   const [page, setPage] = useState<Page>({ kind: "list" });
   const needed = neededProblems(problems);
   if (needed.length > 0) {
     return (
       <>
         <Heading>{heading}</Heading>
-        <RepairOffer problems={needed} ports={repair} onRepaired={start} />
+        <RepairOffer problems={needed} repair={repair} />
       </>
     );
   }

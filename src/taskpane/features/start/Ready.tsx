@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
+import type { TableName } from "../../../workbook/blueprint/table-rows";
 import type { WorkbookFacts } from "../../../workbook/read-facts";
 import { Facts } from "../../components/Facts";
 import { Heading } from "../../components/Heading";
@@ -15,18 +16,20 @@ const SHOWN = 3;
 export function Ready({
   facts,
   today,
-  repair,
+  findCandidates,
   onImport,
   onCheck,
   onComplete,
+  onPointTo,
 }: {
   readonly facts: WorkbookFacts;
   /** as an Excel serial */
   readonly today: number;
-  readonly repair: RepairPorts;
+  readonly findCandidates: RepairPorts["findCandidates"];
   readonly onImport: () => void;
   readonly onCheck: () => void;
   readonly onComplete: () => void;
+  readonly onPointTo: (name: TableName, id: string) => void;
 }) {
   const layout = useLayout();
   const { count, texts } = useLanguage();
@@ -41,7 +44,7 @@ export function Ready({
           <Notice intent="warning" title={problem.heading}>
             {problem.tables(missing)}
           </Notice>
-          <PointToTable missing={missing} ports={repair} onPointed={onComplete} />
+          <PointToTable missing={missing} findCandidates={findCandidates} onUse={onPointTo} />
         </>
       )}
       <Facts

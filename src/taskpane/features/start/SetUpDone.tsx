@@ -5,6 +5,7 @@ import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
 import type { Texts } from "../../../i18n/texts";
 import type { SetUpReport } from "../../../workbook/set-up/set-up";
+import { LostFormulas } from "./LostFormulas";
 import type { SetUpRequest } from "../../ports";
 
 /** What set-up has done, and what to do next. */
@@ -27,7 +28,7 @@ export function SetUpDone({
     ...report.completed.flatMap((table) => additionSentences(table, texts)),
     ...report.restored.flatMap((sheet) => restoredSentences(sheet, texts)),
   ];
-  const isUnchanged = report.created.length === 0 && additions.length === 0;
+  const isUnchanged = report.created.length + additions.length + report.lost.length === 0;
   const details = (
     <Announced className={layout.group}>
       {isUnchanged ? <Body1>{done.nothing}</Body1> : null}
@@ -35,6 +36,7 @@ export function SetUpDone({
       {report.assets === 0 ? null : <Body1>{done.assets(report.assets)}</Body1>}
       {additions.length === 0 ? null : <List title={done.completed} items={additions} />}
       {report.moved.length === 0 ? null : <Body1>{workbook.moved(report.moved)}</Body1>}
+      <LostFormulas lost={report.lost} />
       {report.retired.length === 0 ? null : <Body1>{workbook.retired(report.retired)}</Body1>}
     </Announced>
   );
@@ -99,12 +101,13 @@ function additionSentences(
 }
 
 function restoredSentences(
-  { sheet, cells, charts, tables, names }: SetUpReport["restored"][number],
+  { sheet, cells, charts, formulas, tables, names }: SetUpReport["restored"][number],
   { workbook: { completed, restored } }: Texts,
 ): readonly string[] {
   return [
     ...(tables.length > 0 ? [restored.tables(sheet, tables)] : []),
     ...(cells > 0 ? [restored.cells(sheet, cells)] : []),
+    ...(formulas > 0 ? [restored.formulas(sheet, formulas)] : []),
     ...(charts.length > 0 ? [restored.charts(sheet, charts)] : []),
     ...(names.length > 0 ? [completed.names(names)] : []),
   ];

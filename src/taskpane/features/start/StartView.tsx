@@ -19,7 +19,7 @@ export function StartView({
   store,
   suggestedYear,
   today,
-  repair,
+  findCandidates,
   onImport,
   onCheck,
 }: {
@@ -27,13 +27,13 @@ export function StartView({
   readonly suggestedYear: number;
   /** as an Excel serial */
   readonly today: number;
-  readonly repair: RepairPorts;
+  readonly findCandidates: RepairPorts["findCandidates"];
   readonly onImport: () => void;
   readonly onCheck: () => void;
 }) {
   const { texts } = useLanguage();
   const { start } = texts.pane;
-  const { phase, read, openForm, closeForm, setUp, cancel } = useStore(store);
+  const { phase, read, openForm, closeForm, setUp, pointTo, cancel } = useStore(store);
 
   useEffect(() => {
     // Coming back to this view, the workbook may have changed; what set-up says stays until read.
@@ -96,10 +96,11 @@ export function StartView({
         <Ready
           facts={phase.facts}
           today={today}
-          repair={repair}
+          findCandidates={findCandidates}
           onImport={onImport}
           onCheck={onCheck}
           onComplete={() => void setUp({ kind: "complete", facts: phase.facts })}
+          onPointTo={(name, id) => void pointTo(name, id)}
         />
       );
     case "failed":

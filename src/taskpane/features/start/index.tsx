@@ -5,7 +5,7 @@ import { officeRepair } from "../repair/office-repair";
 import { createStartStore } from "./start-store";
 import { StartView } from "./StartView";
 
-const store = createStartStore(officePorts);
+const store = createStartStore({ ...officePorts, ...officeRepair });
 
 /** The view Start of the open workbook. */
 export default function Start({ show }: ViewProps) {
@@ -15,7 +15,7 @@ export default function Start({ show }: ViewProps) {
       store={store}
       suggestedYear={year + 1}
       today={serialFromDay(knownDay(year, month, day))}
-      repair={officeRepair}
+      findCandidates={officeRepair.findCandidates}
       onCheck={() => {
         show("findings");
       }}

@@ -1,8 +1,10 @@
 import { createStore } from "zustand/vanilla";
+import type { TableName } from "../../../workbook/blueprint/table-rows";
 import type { WorkbookFacts } from "../../../workbook/read-facts";
 import type { WorkbookRefusal } from "../../../workbook/refusal";
 import type { SetUpProgress, SetUpRemains, SetUpReport } from "../../../workbook/set-up/set-up";
 import type { PanePorts, SetUpRequest } from "../../ports";
+import type { RepairPorts } from "../repair/repair-ports";
 
 /** Where a person stands in the view Start. */
 export type StartPhase =
@@ -38,11 +40,16 @@ export interface StartStore {
   readonly openForm: () => void;
   readonly closeForm: () => void;
   readonly setUp: (request: SetUpRequest) => Promise<void>;
+  /** makes a table of the workbook one that is missing, and adds what is missing then */
+  readonly pointTo: (name: TableName, id: string) => Promise<void>;
   readonly cancel: () => void;
 }
 
+/** What the view Start uses of the workbook. */
+type StartPorts = Pick<PanePorts, "readFacts" | "setUp"> & Pick<RepairPorts, "pointToTable">;
+
 /** Creates the state of the view Start. */
-export function createStartStore(ports: Pick<PanePorts, "readFacts" | "setUp">) {
+export function createStartStore(ports: StartPorts) {
   let abort: AbortController | undefined;
   return createStore<StartStore>()((set, get) => ({
     phase: { kind: "reading" },
@@ -80,6 +87,22 @@ export function createStartStore(ports: Pick<PanePorts, "readFacts" | "setUp">) 
       } else {
         const { refusal, remains } = result;
         set({ phase: { kind: "failed", request, refusal, remains } });
+      }
+    },
+
+    pointTo: async (name, id) => {
+      const { phase } = get();
+      if (phase.kind !== "ready") return;
+      set({ phase: { kind: "working", progress: undefined, isCancelling: false } });
+      const pointed = await ports.pointToTable(name, id);
+      // What the workbook is set up for may stand in the table that was missing.
+      const facts = pointed.ok ? await ports.readFacts() : pointed;
+      set({ phase });
+      if (facts.ok) await get().setUp({ kind: "complete", facts: facts.value });
+      else {
+        const request = { kind: "complete", facts: phase.facts } as const;
+        const { refusal } = facts;
+        set({ phase: { kind: "failed", request, refusal, remains: "nothing" } });
       }
     },
 
