@@ -10,6 +10,8 @@ interface Drawn {
   readonly values: readonly unknown[];
   readonly datasets: readonly Readonly<Record<string, unknown>>[];
   readonly legend: readonly unknown[];
+  /** strokes and gaps of the lines in the legend */
+  readonly dashes: readonly unknown[];
 }
 
 describe("charts at the workbench", () => {
@@ -71,7 +73,7 @@ describe("charts at the workbench", () => {
       const { Chart } = globalThis as unknown as {
         Chart: {
           getChart: (canvas: Element) => {
-            legend: { legendItems: { fillStyle: unknown }[] };
+            legend: { legendItems: { fillStyle: unknown; lineDash?: unknown }[] };
             scales: { y?: { ticks: { label: unknown }[] } };
             config: {
               type: string;
@@ -90,6 +92,7 @@ describe("charts at the workbench", () => {
         const { type, data, options } = chart.config;
         const values = (chart.scales.y?.ticks ?? []).map(({ label }) => label);
         const legend = chart.legend.legendItems.map(({ fillStyle }) => fillStyle);
+        const dashes = chart.legend.legendItems.map(({ lineDash }) => lineDash);
         const datasets = data.datasets.map((one) => ({
           label: one["label"],
           pointLabels: one["pointLabels"],
@@ -101,7 +104,7 @@ describe("charts at the workbench", () => {
         const { text } = options.plugins.title;
         return [
           text,
-          { type, indexAxis, stacked, labels: data.labels, values, datasets, legend },
+          { type, indexAxis, stacked, labels: data.labels, values, datasets, legend, dashes },
         ] as const;
       });
       return Object.fromEntries(of);
@@ -139,6 +142,7 @@ describe("charts at the workbench", () => {
   it("leaves the base of a waterfall invisible, dashes lines and colours single points", () => {
     expect(drawn["ColumnStacked"]?.datasets[0]?.["backgroundColor"]).toBe("transparent");
     expect(drawn["Line"]?.datasets[0]?.["borderDash"]).toEqual([8, 5]);
+    expect(drawn["Line"]?.dashes).toEqual([[8, 5]]);
     const colours = drawn["Doughnut"]?.datasets[0]?.["backgroundColor"] as string[];
     expect(colours[1]).toBe("#C00000");
     expect(colours[0]).not.toBe("#C00000");

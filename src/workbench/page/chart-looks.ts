@@ -18,11 +18,13 @@ interface Dataset {
 
 interface LegendItem {
   readonly datasetIndex?: number;
+  readonly lineDash?: readonly number[];
 }
 
 interface Legend {
   labels?: {
     filter?: (item: LegendItem) => boolean;
+    pointStyleWidth?: number;
     generateLabels?: (chart: unknown) => LegendItem[];
   };
 }
@@ -61,11 +63,14 @@ const strokes: Readonly<Record<LineDash, readonly number[]>> = {
   roundDot: [2, 4],
 };
 const usualGap = 150;
+/** Length of a line in a legend, so that its strokes can be told apart [px]. */
+const legendLine = 34;
 const clear = "transparent";
 
 /**
  * Draws what Excel's charts have and the grid's do not: series without fill, points of another
- * colour, names from cells, data labels, dashes, gaps, limits and number formats of the axes.
+ * colour, names from cells, data labels, dashes (in the legend too), gaps, limits and number formats
+ * of the axes.
  */
 export function drawChartLooks(book: Book): void {
   const component = components.ChartJsComponent.prototype as unknown as ChartComponent;
@@ -126,6 +131,14 @@ function dress({ chartJsConfig }: Picture, chart: ChartSnapshot, book: Book): vo
     // The grid's legend of slices takes its own colours, not those of the points.
     const slices = data.datasets[0]?.backgroundColor;
     const generate = legend.labels.generateLabels;
+    if (isLine && generate) {
+      legend.labels.pointStyleWidth = legendLine;
+      legend.labels.generateLabels = (drawn) =>
+        generate(drawn).map((item) => {
+          const { borderDash } = data.datasets[item.datasetIndex ?? -1] ?? {};
+          return borderDash ? { ...item, lineDash: borderDash } : item;
+        });
+    }
     if (isRound && generate && Array.isArray(slices))
       legend.labels.generateLabels = (drawn) =>
         generate(drawn).map((item, at) => ({
