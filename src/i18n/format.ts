@@ -29,16 +29,16 @@ export interface Conventions {
   readonly yes: string;
   readonly no: string;
   readonly or: string;
-  /** around texts */
-  readonly quotes: readonly [opening: string, closing: string];
 }
 
-/** The marks that people type, as in formulas: the error of a cell uses them. */
-export const STRAIGHT_QUOTES = ['"', '"'] as const;
+/** The marks that people type, as in formulas: the error of a cell has them. */
+const STRAIGHT_QUOTES = ['"', '"'] as const;
 
-/** The format of a language by its conventions. */
-export function createFormat({ locale, date, yes, no, or, quotes }: Conventions): Format {
-  const [opening, closing] = quotes;
+/** The format of a language by its conventions, with an opening and a closing mark around texts. */
+export function createFormat(
+  { locale, date, yes, no, or }: Conventions,
+  [opening, closing]: readonly [opening: string, closing: string] = STRAIGHT_QUOTES,
+): Format {
   const digits = { maximumFractionDigits: 10 };
   const plain = new Intl.NumberFormat(locale, { ...digits, useGrouping: false });
   const grouped = new Intl.NumberFormat(locale, digits);

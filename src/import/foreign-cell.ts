@@ -18,6 +18,9 @@ export type ForeignCell =
   | { readonly kind: "nothing" }
   | { readonly kind: "refused"; readonly reason: RejectionReason };
 
+/** What a workbook knows of a cell that has its own content. */
+type KnownValue = Exclude<SourceValue, { readonly kind: "repeated" }>;
+
 /** Excel's limit for the text of a cell. */
 const LONGEST_TEXT = 32_767;
 
@@ -45,15 +48,24 @@ export function readForeignCell(
   style: NumberStyle,
   known?: SourceValue,
 ): ForeignCell {
+  if (known?.kind === "repeated") {
+    return isAddedUp(column) ? NOTHING : readForeignCell(column, text, style, known.of);
+  }
   const cell = readCell(column, text, style, known);
   return column.format === FORMATS.percent ? asShare(cell, column, text, style, known) : cell;
+}
+
+/** Amounts and sizes: one that stands beside several rows would be counted several times. */
+function isAddedUp({ format, kind, unit }: Column): boolean {
+  const isNumber = kind === "amountEur" || kind === "number" || kind === "integer";
+  return isNumber && unit !== "Jahre" && unit !== "Monate" && format !== FORMATS.percent;
 }
 
 function readCell(
   column: Column,
   text: string,
   style: NumberStyle,
-  known?: SourceValue,
+  known?: KnownValue,
 ): ForeignCell {
   if (text.trim() === "") return NOTHING;
   if (known?.kind === "error") return refused({ kind: "cell-error", ...named(column, text) });
@@ -83,7 +95,7 @@ function asShare(
   column: Column,
   text: string,
   style: NumberStyle,
-  known?: SourceValue,
+  known?: KnownValue,
 ): ForeignCell {
   const isPercentCell = known?.kind === "number" ? known.isPercent : PERCENT.test(text.trim());
   const cellName = named(column, text);
@@ -103,7 +115,7 @@ function asShare(
  */
 function valueFor(
   { kind, format }: Column,
-  known: Exclude<SourceValue, { readonly kind: "error" }>,
+  known: Exclude<KnownValue, { readonly kind: "error" }>,
   style: NumberStyle,
 ): number | undefined {
   if (kind === "value") return known.kind === "date" ? known.serial : known.value;

@@ -1,5 +1,6 @@
 import type { Column } from "../tables/schema";
 import { headerKey } from "../tables/header";
+import { LIST_HEADERS } from "./list-headers";
 import type { SourceRecord } from "./records";
 
 /** A column of the foreign file. */
@@ -36,6 +37,9 @@ const LONGEST_HEADER = 100;
 const UNIT_BEHIND_HEADER =
   /[\s([]*(?:in\s+)?(?:EUR|Euro|€|(?<!\p{L})(?:J|Jahren?|Mon|Mt|Monaten?)|%|Prozent|v\.\s?H\.)[\s)\].]*$/iu;
 
+/** `AHK (brutto)` is `AHK brutto`. */
+const TAX_IN_BRACKETS = /[([]\s*(brutto|netto)\s*[)\]]/iu;
+
 /** Behind every alias: a header that fits only without its unit. */
 const RANK_WITHOUT_UNIT = 1000;
 
@@ -43,7 +47,8 @@ const RANK_WITHOUT_UNIT = 1000;
 export function knownHeaders(columns: readonly Column[]): KnownHeaders {
   const known = new Map<string, { key: string; rank: number }>();
   for (const { key, header, aliases } of columns) {
-    for (const [rank, name] of [header, ...aliases].entries()) {
+    const names = [header, ...aliases, ...(LIST_HEADERS[header] ?? [])];
+    for (const [rank, name] of names.entries()) {
       const previous = known.get(headerKey(name));
       if (previous === undefined || rank < previous.rank) known.set(headerKey(name), { key, rank });
     }
@@ -96,6 +101,7 @@ function matchOf(header: string, known: KnownHeaders): { key: string; rank: numb
   if (header.length > LONGEST_HEADER) return undefined;
   const exact = known.get(headerKey(header));
   if (exact !== undefined) return exact;
-  const match = known.get(headerKey(header.replace(UNIT_BEHIND_HEADER, "")));
+  const plain = header.replace(TAX_IN_BRACKETS, "$1").replace(UNIT_BEHIND_HEADER, "");
+  const match = known.get(headerKey(plain));
   return match && { key: match.key, rank: match.rank + RANK_WITHOUT_UNIT };
 }

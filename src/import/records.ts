@@ -14,7 +14,9 @@ export type SourceValue =
     }
   /** Excel serial of the 1900 system */
   | { readonly kind: "date"; readonly serial: number }
-  | { readonly kind: "error" };
+  | { readonly kind: "error" }
+  /** the cell is merged with the one above it that has the content; `of` is what is known of that */
+  | { readonly kind: "repeated"; readonly of: SourceValue | undefined };
 
 /** One record of a file (DE: Datensatz): usually a line, several where a quoted cell has line breaks. */
 export interface SourceRecord {

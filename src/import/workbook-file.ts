@@ -46,8 +46,14 @@ function readSheet(worksheet: Worksheet): SourceSheet {
 }
 
 function readCell(cell: Cell): ReadCell {
-  // The other cells of merged ones repeat what the first has.
-  if (cell.isMerged && cell.master.address !== cell.address) return EMPTY;
+  if (!cell.isMerged || cell.master.address === cell.address) return readUnmerged(cell);
+  // Merged to the right, a content is said once; merged downwards, it is meant for every row.
+  if (cell.col !== cell.master.col) return EMPTY;
+  const { text, value } = readUnmerged(cell.master);
+  return { text, value: { kind: "repeated", of: value } };
+}
+
+function readUnmerged(cell: Cell): ReadCell {
   const content = cell.value;
   const isFormula =
     typeof content === "object" &&

@@ -1,6 +1,8 @@
-import { germanFormat, germanPaneFormat } from "../../src/i18n/de/format";
-import { englishFormat, englishPaneFormat } from "../../src/i18n/en/format";
+import { germanFormat } from "../../src/i18n/de/format";
+import { germanPaneFormat } from "../../src/i18n/de/pane-format";
+import { englishFormat } from "../../src/i18n/en/format";
 import { englishFunctionTexts } from "../../src/i18n/en/function-texts";
+import { englishPaneFormat } from "../../src/i18n/en/pane-format";
 import { germanFunctionTexts } from "../../src/i18n/function-texts";
 import { languageOf } from "../../src/i18n/language";
 import { refusalSentence } from "../../src/i18n/refusal-sentence";

@@ -17,6 +17,11 @@ describe("foreign headers find their column", () => {
     ["with a unit in brackets", "AHK [€]", { cost: "AHK [€]" }],
     ["with a short unit", "ND (J.)", { lifeYears: "ND (J.)" }],
     ["with the gross amount", "AHK (brutto) in €", { cost: "AHK (brutto) in €" }],
+    [
+      "with the gross amount before the net one",
+      "Preis netto;Preis brutto",
+      { cost: "Preis brutto" },
+    ],
     ["across a line break", "Anschaffungs-\ndatum", { acquiredOn: "Anschaffungs-\ndatum" }],
     ["but not where the amount is another one", "Kaufpreis (netto)", {}],
     ["nor where the table calculates", "Restbuchwert 31.12.", {}],

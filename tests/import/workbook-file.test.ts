@@ -62,6 +62,37 @@ it("a year in a column of dates names no day", async () => {
   ]);
 });
 
+it("cells that were merged downwards hold for every row, but for what would be added up", async () => {
+  const read = await preview((workbook) => {
+    const sheet = workbook.addWorksheet("Inventar");
+    sheet.addRow([...HEADER, "Standort"]);
+    sheet.addRow(["A-1", "PC", march, 1000, 3, "Bauhof"]);
+    sheet.addRow(["A-2", "Monitor", "", 200, "", ""]);
+    sheet.addRow(["A-3", "Drucker", "", "", "", ""]);
+    for (const area of ["C2:C4", "D3:D4", "E2:E4", "F2:F4"]) sheet.mergeCells(area);
+  });
+  const shared = { acquiredOn: 45352, lifeYears: 3, location: "Bauhof" };
+  expect(values(read)).toMatchObject([
+    { number: "A-1", cost: 1000, ...shared },
+    { number: "A-2", cost: 200, ...shared },
+  ]);
+  expect(read.rejected.flatMap(({ reasons }) => reasons)).toEqual([
+    { kind: "missing", argument: "Anschaffungswert" },
+  ]);
+});
+
+it("headers of two lines are found where the single ones are merged downwards", async () => {
+  const read = await preview((workbook) => {
+    const sheet = workbook.addWorksheet("Inventar");
+    sheet.addRow(["Nr", "Bezeichnung", "Anschaffung", "", "ND"]);
+    sheet.addRow(["", "", "Kaufdatum", "Kaufpreis", ""]);
+    for (const area of ["A1:A2", "B1:B2", "C1:D1", "E1:E2"]) sheet.mergeCells(area);
+    sheet.addRow(["A-1", "PC", march, 1000, 3]);
+  });
+  expect(read.headerLine).toBe(2);
+  expect(values(read)).toMatchObject([{ number: "A-1", name: "PC", cost: 1000, lifeYears: 3 }]);
+});
+
 it("of a formula its last result is taken, and an error is a reason", async () => {
   const read = await preview((workbook) => {
     inventory(

@@ -99,12 +99,3 @@ export const allowed: Readonly<Record<string, string>> = {
   raster: "Erlaubt ist Quartal oder Jahr.",
   funktion: 'Erlaubt ist der Name einer Funktion, zum Beispiel "AFA".',
 };
-
-/** The same for columns that only lists have, in German: no function names them. */
-export const allowedInLists: Readonly<Record<string, string>> = {
-  einwohner: "Erlaubt ist die Zahl der Einwohner, zum Beispiel 756.",
-  steuerkraftmesszahl: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 512345,67.",
-  schlüsselzuweisung: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 98765,43.",
-  finanzausgleichsumlage: "Erlaubt ist ein Betrag in Euro ab 0, zum Beispiel 0.",
-  nutzen: "Erlaubt ist eine Zahl ab 0, zum Beispiel 12.",
-};

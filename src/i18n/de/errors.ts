@@ -1,8 +1,8 @@
 import type { DateParts, Format } from "../format";
 import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith, Size } from "../refusal";
-import { allowed, allowedInLists } from "./allowed";
+import { allowed } from "./allowed";
 import { germanErrorName } from "./error-names";
-import { germanFormat, germanPaneFormat } from "./format";
+import { germanFormat } from "./format";
 
 const { date, number, oneOf } = germanFormat;
 
@@ -10,7 +10,7 @@ const { date, number, oneOf } = germanFormat;
 const LISTED = 8;
 
 /** What is wrong, one sentence a kind of refusal; where it says what is allowed, in a second one. */
-function sentencesWith({ value }: Format) {
+export function sentencesWith({ value }: Format) {
   const shown = (r: ShownRefusal) => (r.value === undefined ? "Die Angabe" : value(r.value));
   return {
     missing: () => "Die Angabe fehlt.",
@@ -154,13 +154,6 @@ export const errors = {
   bug: (functionName: string, detail: string) =>
     `AMT.${functionName} konnte wegen eines Fehlers im Add-in nicht rechnen (${detail}). ` +
     "Ihre Eingaben sind unverändert; bitte melden Sie diesen Fehler.",
-};
-
-/** The same as the pane shows them. */
-export const paneErrors: typeof errors = {
-  ...errors,
-  sentences: sentencesWith(germanPaneFormat),
-  allowed: { ...allowed, ...allowedInLists },
 };
 
 function germanError(r: ShownRefusal): string {

@@ -1,6 +1,7 @@
-import { type Conventions, createFormat, type Format, STRAIGHT_QUOTES } from "../format";
+import { type Conventions, createFormat, type Format } from "../format";
 
-const CONVENTIONS: Omit<Conventions, "quotes"> = {
+/** How German writes values. */
+export const GERMAN_CONVENTIONS: Conventions = {
   locale: "de-DE",
   date: ({ year, month, day }) => `${padded(day)}.${padded(month)}.${year}`,
   yes: "WAHR",
@@ -9,10 +10,7 @@ const CONVENTIONS: Omit<Conventions, "quotes"> = {
 };
 
 /** German: `1181,47`, `15.04.2026`. For the errors of cells. */
-export const germanFormat: Format = createFormat({ ...CONVENTIONS, quotes: STRAIGHT_QUOTES });
-
-/** The same for the sentences of the pane, whose quotation marks are those of printed text. */
-export const germanPaneFormat: Format = createFormat({ ...CONVENTIONS, quotes: ["„", "“"] });
+export const germanFormat: Format = createFormat(GERMAN_CONVENTIONS);
 
 function padded(value: number): string {
   return String(value).padStart(2, "0");

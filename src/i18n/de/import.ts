@@ -1,5 +1,5 @@
 import type { DateParts } from "../format";
-import { germanPaneFormat } from "./format";
+import { germanPaneFormat } from "./pane-format";
 
 const { date, number, oneOf, value } = germanPaneFormat;
 

@@ -1,7 +1,7 @@
 import { checksTexts } from "./checks";
 import { comparisonTexts } from "./comparison";
 import { derivation } from "./derivation";
-import { paneErrors } from "./errors";
+import { paneErrors } from "./pane-errors";
 import { explainTexts } from "./explain";
 import { findings, severities } from "./findings";
 import { importTexts } from "./import";

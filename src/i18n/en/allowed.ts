@@ -95,12 +95,3 @@ export const allowed: typeof german = {
   raster: "Allowed is Quartal (quarter) or Jahr (year).",
   funktion: 'Allowed is the name of a function, for example "AFA".',
 };
-
-/** The same for columns that only lists have, in English. */
-export const allowedInLists: Readonly<Record<string, string>> = {
-  einwohner: "Allowed is the number of inhabitants, for example 756.",
-  steuerkraftmesszahl: "Allowed is an amount in euros from 0, for example 512345.67.",
-  schlüsselzuweisung: "Allowed is an amount in euros from 0, for example 98765.43.",
-  finanzausgleichsumlage: "Allowed is an amount in euros from 0, for example 0.",
-  nutzen: "Allowed is a number from 0, for example 12.",
-};

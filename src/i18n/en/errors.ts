@@ -1,15 +1,16 @@
 import type { errors as german } from "../de/errors";
 import type { DateParts, Format } from "../format";
 import type { DateWindow, Limits, ShownRefusal, ShownRefusalWith, Size } from "../refusal";
-import { allowed, allowedInLists } from "./allowed";
-import { englishFormat, englishPaneFormat } from "./format";
+import { allowed } from "./allowed";
+import { englishFormat } from "./format";
 
 const { date, number, oneOf } = englishFormat;
 
 /** Most words that a sentence lists. */
 const LISTED = 8;
 
-function sentencesWith({ value }: Format): (typeof german)["sentences"] {
+/** What is wrong, one sentence a kind of refusal. @param format how values are written */
+export function sentencesWith({ value }: Format): (typeof german)["sentences"] {
   const shown = (r: ShownRefusal) => (r.value === undefined ? "The value" : value(r.value));
   return {
     missing: () => "A value is missing.",
@@ -214,13 +215,6 @@ export const errors: typeof german = {
   bug: (functionName, detail) =>
     `AMT.${functionName} could not calculate because of a fault in the add-in (${detail}). ` +
     "Your input is unchanged; please report this fault.",
-};
-
-/** The same as the pane shows them. */
-export const paneErrors: typeof german = {
-  ...errors,
-  sentences: sentencesWith(englishPaneFormat),
-  allowed: { ...allowed, ...allowedInLists },
 };
 
 function size({ rows, columns }: Size): string {

@@ -1,4 +1,4 @@
-import { type Conventions, createFormat, type Format, STRAIGHT_QUOTES } from "../format";
+import { type Conventions, createFormat, type Format } from "../format";
 
 /** The months in English, January first. */
 export const MONTHS: readonly string[] = [
@@ -6,7 +6,8 @@ export const MONTHS: readonly string[] = [
   ["September", "October", "November", "December"],
 ].flat();
 
-const CONVENTIONS: Omit<Conventions, "quotes"> = {
+/** How English writes values. */
+export const ENGLISH_CONVENTIONS: Conventions = {
   locale: "en-GB",
   date: ({ year, month, day }) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
   yes: "TRUE",
@@ -15,7 +16,4 @@ const CONVENTIONS: Omit<Conventions, "quotes"> = {
 };
 
 /** English: `1181.47`, `15 April 2026`, which reads the same in Britain and America. For the errors of cells. */
-export const englishFormat: Format = createFormat({ ...CONVENTIONS, quotes: STRAIGHT_QUOTES });
-
-/** The same for the sentences of the pane, whose quotation marks are those of printed text. */
-export const englishPaneFormat: Format = createFormat({ ...CONVENTIONS, quotes: ["“", "”"] });
+export const englishFormat: Format = createFormat(ENGLISH_CONVENTIONS);

@@ -1,5 +1,5 @@
 import type { importTexts as german } from "../de/import";
-import { englishPaneFormat } from "./format";
+import { englishPaneFormat } from "./pane-format";
 
 const { date, number, oneOf, value } = englishPaneFormat;
 

@@ -2,7 +2,7 @@ import type { de } from "../de";
 import { checksTexts } from "./checks";
 import { comparisonTexts } from "./comparison";
 import { derivation } from "./derivation";
-import { paneErrors } from "./errors";
+import { paneErrors } from "./pane-errors";
 import { explainTexts } from "./explain";
 import { findings, severities } from "./findings";
 import { importTexts } from "./import";
