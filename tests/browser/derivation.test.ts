@@ -66,22 +66,40 @@ it.each([
     "Annahmen!K40",
     "leer",
     "Diese Zelle ist leer. Bitte markieren Sie eine Zelle mit einer Formel.",
+    [],
   ],
-  ["Annahmen!B6", "2027", "Diese Zelle enthält keine Formel. Ihr Inhalt ist eingegeben."],
+  ["Annahmen!B6", "2027", "Diese Zelle enthält keine Formel. Ihr Inhalt ist eingegeben.", []],
   [
     "Übersicht!B8",
     "30,74 €",
     "Diese Zelle rechnet ohne Funktionen von IT-Haushalt. Ihre Formel sehen Sie oben in der Bearbeitungsleiste.",
+    ["11 Zeilen, 1 Spalte", "260.200,25 €"],
   ],
 ])("a cell without a function of the add-in says what it holds: %s, %s", async (...cell) => {
-  const [place, value, sentence] = cell;
+  const [place, value, sentence, sources] = cell;
   const { addIn } = session;
   await bench.select(place);
   await addIn.getByRole("definition").filter({ hasText: place }).waitFor();
   await addIn.getByText(sentence, { exact: true }).waitFor();
   const facts = await addIn.getByRole("definition").allInnerTexts();
-  expect(facts.map((fact) => fact.trim().replaceAll("\u00A0", " "))).toEqual([place, value]);
+  expect(facts.map((fact) => fact.trim().replaceAll("\u00A0", " "))).toEqual([
+    place,
+    value,
+    ...sources,
+  ]);
   expect(await addIn.getByRole("region").count()).toBe(0);
+});
+
+it("a figure of the overview leads over the cells it reads to the function that calculates it", async () => {
+  const { addIn } = session;
+  await bench.select("Übersicht!B13");
+  await addIn.getByText("Kapitalwert_Vorteil", { exact: true }).waitFor();
+  await addIn.getByRole("button", { name: "Zu Vergleich!B59" }).click();
+  await addIn.getByText("Kapitalwert_StatusQuo", { exact: true }).waitFor();
+  await addIn.getByRole("button", { name: "Zu Vergleich!B57" }).click();
+  await addIn.getByRole("region", { name: "AMT.KAPITALWERT" }).waitFor();
+  await addIn.getByRole("button", { name: "Zurück zu Vergleich!B59" }).click();
+  await addIn.getByText("Kapitalwert_StatusQuo", { exact: true }).waitFor();
 });
 
 it("Hilfe finds a function and puts its example into an empty cell, and only there", async () => {

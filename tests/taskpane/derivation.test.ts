@@ -69,6 +69,7 @@ describe("the view Herleitung", () => {
     shown: "",
     content: "entered",
     calls: [],
+    sources: [],
   });
 
   /** Reads answer when they are told to; pauses end at once. */

@@ -14,6 +14,8 @@ export const explainTexts = {
     formula:
       "Diese Zelle rechnet ohne Funktionen von IT-Haushalt. Ihre Formel sehen Sie oben in der Bearbeitungsleiste.",
   },
+  /** above the cells that such a formula reads */
+  sources: "Gerechnet aus diesen Zellen",
   cell: "Zelle",
   value: "Wert",
   steps: "Rechenweg",

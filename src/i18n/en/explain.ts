@@ -15,6 +15,7 @@ export const explainTexts: typeof german = {
     formula:
       "This cell calculates without functions of IT-Haushalt. Its formula is shown in the formula bar.",
   },
+  sources: "Calculated from these cells",
   cell: "Cell",
   value: "Value",
   steps: "Calculation",

@@ -39,6 +39,17 @@ export function formulaCalls(formula: string): readonly FormulaCall[] {
   });
 }
 
+/**
+ * The references of a formula as they are written, each once, without the names that it gives itself.
+ *
+ * @param formula en-US, with `=`
+ */
+export function formulaReferences(formula: string): readonly string[] {
+  const root = parsed(formula);
+  const ownNames = new Set(namesGiven(root).map((name) => name.toLowerCase()));
+  return referencesIn(root).filter((text) => !ownNames.has(text.toLowerCase()));
+}
+
 function parsed(formula: string): AstExpression | null {
   try {
     return parse(tokenize(formula));

@@ -2,7 +2,7 @@ import type { AstExpression } from "@borgar/fx";
 import { cellAddress } from "../blueprint/address";
 import type { WorkbookResult } from "../refusal";
 import { type ExcelRun, runExcel } from "../run-excel";
-import { type FormulaCall, formulaCalls, referencesIn } from "./formula-calls";
+import { type FormulaCall, formulaCalls, formulaReferences, referencesIn } from "./formula-calls";
 import { type ReadReference, readReferences } from "./read-references";
 
 /** An argument of a call and what it refers to. */
@@ -31,6 +31,8 @@ export interface Selection {
   /** what is in the cell, even where it shows nothing */
   readonly content: "nothing" | "entered" | "formula";
   readonly calls: readonly SelectedCall[];
+  /** what a formula without a call of the add-in reads, in its order; empty for any other cell */
+  readonly sources: readonly ReadReference[];
 }
 
 /** Reads the selected cell: its formula's calls of the add-in, and what they refer to. */
@@ -41,7 +43,8 @@ export async function readSelection(run: ExcelRun = {}): Promise<WorkbookResult<
     const typed = (cell.formulas as unknown[][])[0]?.[0];
     const formula = typeof typed === "string" && typed.startsWith("=") ? typed : undefined;
     const calls = formula === undefined ? [] : formulaCalls(formula);
-    const references = new Set(calls.flatMap((call) => referencesOf(call).flat()));
+    const sources = formula === undefined || calls.length > 0 ? [] : formulaReferences(formula);
+    const references = new Set([...calls.flatMap((call) => referencesOf(call).flat()), ...sources]);
     const place = { sheet: worksheet.name, row, column };
     const read = await readReferences(context, [...references], place);
     return {
@@ -50,6 +53,7 @@ export async function readSelection(run: ExcelRun = {}): Promise<WorkbookResult<
       shown: cell.text[0]?.[0] ?? "",
       content: formula !== undefined ? "formula" : typed === "" ? "nothing" : "entered",
       calls: calls.map((call) => selectedCall(call, read)),
+      sources: sources.flatMap((text) => read.get(text) ?? []),
     };
   }, run);
 }

@@ -87,6 +87,25 @@ it("names the argument that only Excel can calculate", async () => {
   expect(calls).toEqual([{ kind: "unknown-arguments", positions: [0] }]);
 });
 
+it("names what a formula without a function of the add-in reads, with its place and value", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("J12").formulas = [["=LET(x,A2,IF(Beginn>0,SUM(Geräte[Betrag])-x,A2))"]];
+    sheet.getRange("J12").select();
+    await context.sync();
+  });
+  await headless.workbench.settled();
+  const read = await readSelection();
+  if (!read.ok) throw new Error(read.refusal.kind);
+  const { sources } = read.value;
+  expect(sources.map(({ text, place }) => [text, place?.address])).toEqual([
+    ["A2", "A2"],
+    ["Beginn", "E2"],
+    ["Geräte[Betrag]", "A2:A3"],
+  ]);
+  expect(sources.map(({ values }) => values)).toEqual([[[7000]], [[46127]], [[7000], [5000]]]);
+});
+
 it.each([
   ["an empty cell", "J10", "nothing"],
   ["what was typed", "A2", "entered"],

@@ -12,6 +12,7 @@ import { workbookSentence } from "../../refusal-text";
 import { ChosenCall } from "./ChosenCall";
 import type { DerivationStore } from "./derivation-store";
 import { placeText } from "./shown-value";
+import { SourceList } from "./SourceList";
 
 /** The view Herleitung: how the value of the selected cell comes about. */
 export function DerivationView({
@@ -68,6 +69,7 @@ export function DerivationView({
               {explain.without[selection.content]}
             </Body1>
           )}
+          <SourceList sources={selection.sources} onVisit={(place) => void visit(place)} />
           <ChosenCall
             key={placeText(selection)}
             calls={selection.calls}

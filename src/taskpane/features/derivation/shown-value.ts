@@ -1,4 +1,5 @@
 import { UNKNOWN } from "../../../workbook/explain/cell-values";
+import type { ReadReference } from "../../../workbook/explain/read-references";
 import type { SelectedArgument } from "../../../workbook/explain/read-selection";
 import type { PaneLanguage } from "../../language";
 
@@ -12,6 +13,19 @@ export function placeText({
 }): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet);
   return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;
+}
+
+/** The text of a reference where that is a name which people gave, and no address. */
+export function definedName(text: string): string | undefined {
+  const isAddress = /^\$?[A-Z]{1,3}\$?\d+$/iu.test(text);
+  return !isAddress && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) ? text : undefined;
+}
+
+/** What a reference holds: one cell as it shows it, several by their number. */
+export function referenceText(reference: ReadReference, language: PaneLanguage): string {
+  const { columns, rows, shown, values } = reference;
+  if (rows * columns > 1) return language.texts.explain.cells(rows, columns);
+  return shown !== undefined && shown !== "" ? shown : valueText(values?.[0]?.[0], language);
 }
 
 /**
@@ -28,8 +42,8 @@ export function argumentText(
   if (expression === null) return explain.left;
   const [only] = references;
   if (expression.type === "ReferenceIdentifier" && only !== undefined) {
-    if (only.rows * only.columns > 1) return explain.cells(only.rows, only.columns);
-    if (only.shown !== undefined && only.shown !== "") return only.shown;
+    const isShown = only.shown !== undefined && only.shown !== "";
+    if (only.rows * only.columns > 1 || isShown) return referenceText(only, language);
   }
   const isDate = expression.type === "CallExpression" && expression.callee.name === "DATE";
   if (isDate && typeof value === "number") return language.date(value);
