@@ -43,24 +43,27 @@ export function contractOverFindings(
   });
 }
 
-/** Contracts whose last day for notice is near. */
+/** Contracts whose last day for notice is near, the nearest first. */
 export function noticeFindings(workbook: CheckedWorkbook): readonly FindingOf<"notice-soon">[] {
-  return readContracts(cellsOf(workbook, VERTRAEGE)).rows.flatMap((contractRow) => {
-    const next = nextNotice(contractRow, workbook);
-    const { row, values } = contractRow;
-    if (next === undefined) return [];
-    const days = next.noticeBy - workbook.asOf;
-    if (days > NOTICE_WARNING) return [];
-    const contract = rowName(row, values.number, values.name);
-    return [
-      {
-        kind: "notice-soon",
-        place: { table: VERTRAEGE.name, row, column: "spätestens kündigen am" },
-        subject: `${contract} ${next.end}`,
-        facts: { contract, days, noticeBy: civilDate(next.noticeBy), end: civilDate(next.end) },
-      },
-    ];
-  });
+  const findings = readContracts(cellsOf(workbook, VERTRAEGE)).rows.flatMap(
+    (contractRow): FindingOf<"notice-soon">[] => {
+      const next = nextNotice(contractRow, workbook);
+      const { row, values } = contractRow;
+      if (next === undefined) return [];
+      const days = next.noticeBy - workbook.asOf;
+      if (days > NOTICE_WARNING) return [];
+      const contract = rowName(row, values.number, values.name);
+      return [
+        {
+          kind: "notice-soon",
+          place: { table: VERTRAEGE.name, row, column: "spätestens kündigen am" },
+          subject: `${contract} ${next.end}`,
+          facts: { contract, days, noticeBy: civilDate(next.noticeBy), end: civilDate(next.end) },
+        },
+      ];
+    },
+  );
+  return findings.sort((one, other) => one.facts.days - other.facts.days);
 }
 
 /** The next possible end by notice; none where the contract ends by itself before. */

@@ -78,6 +78,13 @@ describe("noticeFindings", () => {
     expect(days({ ...yearly, Beginn: serial(2020, 4, 1) })).toEqual([60]);
   });
 
+  it("names the notice first that is due first", () => {
+    const later = { ...CARE, ...yearly, Beginn: serial(2020, 4, 1) };
+    const sooner = { ...CARE, ...yearly, Nr: "V-2", Beginn: serial(2020, 3, 1) };
+    const findings = noticeFindings(workbookWith({ Vertraege: [later, sooner] }));
+    expect(findings.map(({ facts }) => facts.days)).toEqual([29, 60]);
+  });
+
   it("finds nothing where more time is left, or where it ends by itself", () => {
     expect(days({ ...yearly, Beginn: serial(2020, 7, 1) })).toEqual([]);
     expect(days({ ...yearly, Beginn: serial(2020, 4, 1), Ende: serial(2027, 3, 31) })).toEqual([]);
