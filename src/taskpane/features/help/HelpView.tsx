@@ -6,6 +6,7 @@ import {
   Body1,
   Caption1,
   makeStyles,
+  mergeClasses,
   SearchBox,
   tokens,
 } from "@fluentui/react-components";
@@ -42,6 +43,15 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     userSelect: "all",
   },
+  // what a function is for, in two lines below its name; the panel says all of it
+  glimpse: {
+    display: "-webkit-box",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- browsers cut off after lines only with it
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+    margin: `-6px ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 38px`,
+  },
   arguments: { margin: 0 },
   argument: { margin: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   panel: {
@@ -59,6 +69,7 @@ export function HelpView({ ports }: { readonly ports: HelpPorts }) {
   const { help } = texts.pane;
   const { selfTest } = texts;
   const [wanted, setWanted] = useState("");
+  const [open, setOpen] = useState<readonly unknown[]>([]);
   const found = matchingFunctions(FUNCTION_HELP[language], wanted);
   return (
     <>
@@ -78,9 +89,21 @@ export function HelpView({ ports }: { readonly ports: HelpPorts }) {
       <Caption1 role="status" className={layout.quiet}>
         {found.length === 0 ? selfTest.notFound : selfTest.found(found.length)}
       </Caption1>
-      <Accordion collapsible multiple>
+      <Accordion
+        collapsible
+        multiple
+        openItems={[...open]}
+        onToggle={(_, { openItems }) => {
+          setOpen(openItems);
+        }}
+      >
         {found.map((entry) => (
-          <FunctionEntry key={entry.name} entry={entry} insertExample={ports.insertExample} />
+          <FunctionEntry
+            key={entry.name}
+            entry={entry}
+            isOpen={open.includes(entry.name)}
+            insertExample={ports.insertExample}
+          />
         ))}
       </Accordion>
       <SelfTest readSelfTest={ports.readSelfTest} copy={ports.copy} />
@@ -97,14 +120,21 @@ export function HelpView({ ports }: { readonly ports: HelpPorts }) {
 
 function FunctionEntry({
   entry,
+  isOpen,
   insertExample,
-}: { readonly entry: FunctionHelp } & Pick<HelpPorts, "insertExample">) {
+}: {
+  readonly entry: FunctionHelp;
+  readonly isOpen: boolean;
+} & Pick<HelpPorts, "insertExample">) {
   const styles = useStyles();
   const layout = useLayout();
   const { help } = useLanguage().texts.pane;
   return (
     <AccordionItem value={entry.name}>
       <AccordionHeader as="h2">{entry.name}</AccordionHeader>
+      {isOpen ? null : (
+        <Caption1 className={mergeClasses(layout.quiet, styles.glimpse)}>{entry.purpose}</Caption1>
+      )}
       <AccordionPanel className={styles.panel}>
         <Body1 as="p" block className={layout.text}>
           {entry.purpose}
