@@ -14,6 +14,7 @@ import {
   yearColumns,
   type View,
 } from "./comparison-layout";
+import { DIFFERENCE_EUR } from "./difference-format";
 import type { WorkbookPlan } from "./plan";
 
 /** Cost by year and scenario: the budget of income and expense. */
@@ -45,7 +46,7 @@ export function cashByYear(plan: WorkbookPlan): CellsBlock {
         ...years(plan, slot, "Finanz", ROW.cash),
         sumOfYears(plan, ROW.cash, slot),
         amount(ifScenario(row, `AMT.KAPITALWERT(${payments},Kalkulationszins)`)),
-        amount(ifScenario(row, `ROUND(${value}-${ofStatusQuo},2)`)),
+        amount(ifScenario(row, `ROUND(${value}-${ofStatusQuo},2)`), DIFFERENCE_EUR),
       ];
     },
   });
@@ -130,8 +131,8 @@ function ifScenario(row: number, formula: string): string {
   return `=IF($A${row + 1}="","",${formula})`;
 }
 
-function amount(content: string): CellBlueprint {
-  return { content, look: "calculatedNumber", format: FORMATS.amountEur };
+function amount(content: string, format: string = FORMATS.amountEur): CellBlueprint {
+  return { content, look: "calculatedNumber", format };
 }
 
 function text(content: string): CellBlueprint {

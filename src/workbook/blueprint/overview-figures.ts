@@ -1,6 +1,7 @@
 import { FORMATS } from "../../tables/schema";
 import type { CellBlueprint, CellsBlock } from "./blueprint";
 import { accountsRoom, onComparison } from "./comparison-layout";
+import { DIFFERENCE_EUR } from "./difference-format";
 import { OVERVIEW_ROW } from "./overview-layout";
 import type { SheetNames } from "./plan";
 import { IS_STATUS_QUO, PAYBACK_IN_WORDS } from "./scenario-words";
@@ -30,7 +31,7 @@ export function keyFigures(names: SheetNames): CellsBlock {
       figure("IT-Kosten (Ergebnishaushalt)", "=Umlagebedarf_Szenario"),
       line("je Arbeitsplatz", quotient("Umlagebedarf_Szenario", "Arbeitsplaetze")),
       line("je Einwohner", quotient("Umlagebedarf_Szenario", perInhabitant)),
-      line("gegenüber dem Status quo", "=Mehrkosten_Haushaltsjahr"),
+      line("gegenüber dem Status quo", "=Mehrkosten_Haushaltsjahr", DIFFERENCE_EUR),
       figure("Investitionen (Finanzhaushalt)", `=${investments(names)}`),
       figure("Abschreibungen (AfA)", "=SUM(Anlagen[AfA Haushaltsjahr])"),
       line("Restbuchwert am 31.12.", "=SUM(Anlagen[Restbuchwert 31.12.])"),
@@ -111,9 +112,9 @@ function figure(label: string, formula: string): CellBlueprint[] {
   ];
 }
 
-function line(label: string, formula: string): CellBlueprint[] {
+function line(label: string, formula: string, format: string = FORMATS.amountEur): CellBlueprint[] {
   return [
     { content: label, look: "label" },
-    { content: formula, look: "calculatedNumber", format: FORMATS.amountEur },
+    { content: formula, look: "calculatedNumber", format },
   ];
 }

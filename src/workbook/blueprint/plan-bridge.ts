@@ -1,6 +1,7 @@
 import { PLAN_CAUSES } from "../../tables/plan-causes";
 import { FORMATS } from "../../tables/schema";
 import type { CellsBlock, SheetBlueprint, SpillBlock } from "./blueprint";
+import { DIFFERENCE_EUR } from "./difference-format";
 import type { SheetNames, WorkbookPlan } from "./plan";
 import { columnsOf, tableSheet, type TableContent } from "./table-sheet";
 import { FIGURES_COLUMN, stepCount, WATERFALL_WIDTHS, waterfallBlocks } from "./waterfall";
@@ -81,7 +82,7 @@ function bridgeOf({ column, row }: { readonly row: number; readonly column: numb
       { align: "Left" },
       { align: "Right", format: FORMATS.amountEur },
       { align: "Right", format: FORMATS.amountEur },
-      { align: "Right", format: '+#,##0.00 "€";-#,##0.00 "€";0.00 "€"' },
+      { align: "Right", format: DIFFERENCE_EUR },
     ],
     hasHeader: true,
     totalLabels: ["Summe"],
