@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   more: { alignSelf: "center", flexShrink: 0 },
+  moreButton: { fontSize: tokens.fontSizeBase300, paddingInline: tokens.spacingHorizontalS },
 });
 
 /** The tabs of the views; those that the pane is too narrow for stand in the menu at the end. */
@@ -73,7 +74,12 @@ function MoreViews({ show }: Show) {
       {/* In its place, and so within the landmark; the bar would cut it off if it were not fixed. */}
       <Menu inline positioning={{ strategy: "fixed" }}>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton appearance="subtle" size="small" aria-label={views.moreLabel(overflowCount)}>
+          <MenuButton
+            appearance="subtle"
+            size="small"
+            className={styles.moreButton}
+            aria-label={views.moreLabel(overflowCount)}
+          >
             {views.more}
           </MenuButton>
         </MenuTrigger>

@@ -35,12 +35,16 @@ describe("the view „Vergleich“ of the example", () => {
     if ((await button.getAttribute("aria-expanded")) !== "true") await button.click();
   };
 
-  it("shows the present values that the sheet shows", async () => {
+  it("shows the present values and the year of payback that the sheets show", async () => {
     const table = session.addIn.getByRole("table", { name: "Kennzahlen in vollen Euro" });
     const statusQuo = await table.getByRole("row", { name: /^EIGEN/u }).innerText();
     const ksm = await table.getByRole("row", { name: /^KSM/u }).innerText();
     expect(statusQuo).toContain(whole(valueAt(book, "Vergleich", "Kapitalwert Status quo")));
     expect(ksm).toContain(whole(valueAt(book, "Vergleich", "Kapitalwert gewähltes Szenario")));
+    const { cells } = sheet(book, "Übersicht");
+    const label = cells.find(({ value }) => value === "rechnet sich");
+    const said = cells.find(({ row, column: at }) => row === label?.row && at === 1)?.value;
+    expect(ksm).toContain(said);
   });
 
   it("names the price at which a position turns the result, as the sheet does", async () => {
@@ -161,11 +165,11 @@ describe("the view „Vergleich“ of the example", () => {
     const asked = /müsste ([\d,]+) €/u.exec(sentence)?.[1];
     await addIn.getByRole("button", { name: "Diesen Wert übernehmen" }).click();
     await addIn.getByText(`steht in der Tabelle „Positionen“ jetzt auf ${asked} €`).waitFor();
-    await addIn.getByText("In der Arbeitsmappe gespeichert").waitFor();
+    await addIn.getByText("Eingetragen", { exact: true }).waitFor();
     const price = async () => column(await takeSnapshot(session), "Positionen", "Einzelpreis")[0];
     expect(exact(Number(await price()))).toBe(asked);
     await addIn.getByRole("button", { name: "Rückgängig" }).click();
-    await addIn.getByText("In der Arbeitsmappe gespeichert").waitFor();
+    await addIn.getByText("Eingetragen", { exact: true }).waitFor();
     expect(await price()).toBe(68);
     expect(session.complaints).toEqual([]);
   });

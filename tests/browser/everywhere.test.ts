@@ -108,7 +108,7 @@ it("while a cell is being edited one sentence says so, and the action goes on af
   expect(await typed()).toBe(false);
   await page.evaluate(() => window.workbench?.host.cellEdit.end());
   await addIn.getByText(EDITING).waitFor({ state: "detached" });
-  await addIn.getByText("In der Arbeitsmappe gespeichert").waitFor();
+  await addIn.getByText("Eingetragen", { exact: true }).waitFor();
   expect(await typed()).toBe(true);
 });
 

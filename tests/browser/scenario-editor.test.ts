@@ -33,7 +33,7 @@ afterAll(async () => {
 it("begins with the figures of the sheet, and the parts add up to the whole", async () => {
   await pane.agrees();
   expect(await pane.figure("IT-Kosten 2027")).toMatch(/^[\d.]+ €$/u);
-  expect(await pane.figure("Rechnet sich")).toBe("nach 4 Jahren");
+  expect(await pane.figure("Rechnet sich")).toBe("im Jahr 2032");
 });
 
 it("the chart has a name that tells its end, and a table with a row for each year", async () => {

@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { setUpExample } from "../../scripts/demo/set-up-example";
+import { scenarioTexts } from "../../src/i18n/de/scenarios";
 import { benchOf } from "../../src/workbench/bench/browser-bench";
 import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
 import type { BookSnapshot } from "../../src/workbench/snapshot";
@@ -53,7 +54,7 @@ export class ScenarioPane {
 
   /** Waits until the workbook holds what the pane shows. */
   async saved(): Promise<BookSnapshot> {
-    const saving = this.session.addIn.getByText("Wird in die Arbeitsmappe geschrieben …");
+    const saving = this.session.addIn.getByText(scenarioTexts.saving);
     await saving.waitFor({ state: "hidden" });
     return takeSnapshot(this.session);
   }

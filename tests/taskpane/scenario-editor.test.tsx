@@ -135,6 +135,23 @@ it.each<[string, ModelTableName, (tables: ModelTables) => Promise<number>]>([
   },
 );
 
+it("marks a position whose price is an example until another source is given for it", async () => {
+  const { close, during } = await openEditor(exampleModel());
+  const position = getByText(paneBody, /Arbeitsplatzpauschale/u);
+  const line = () => position.closest("button")?.textContent;
+  expect(line()).toContain("Beispielpreis");
+  await during(() => {
+    fireEvent.click(position);
+  });
+  const source = getByLabelText(paneBody, "Quelle");
+  await during(() => {
+    fireEvent.input(source, { target: { value: "Angebot vom 05.11.2026" } });
+    fireEvent.blur(source);
+  });
+  expect(line()).not.toContain("Beispielpreis");
+  await close();
+});
+
 it("an entry that ends up as no number leaves the figures as they were before it", async () => {
   const { close, during, figure } = await openEditor(exampleModel());
   await during(() => {

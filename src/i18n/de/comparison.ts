@@ -44,11 +44,11 @@ export const comparisonTexts = {
     presentValue: "Kapitalwert",
     advantage: "Vorteil",
     payback: "Rechnet sich",
-    years: (years: string) => `nach ${years} Jahren`,
+    inYear: (year: number) => `im Jahr ${year}`,
     atOnce: "von Anfang an",
-    never: "nicht im Zeitraum",
+    paybackWords: { never: "nicht im Zeitraum", nothing: "–" },
     none: "–",
-    hint: "Kapitalwert: alle Zahlungen der Planungsjahre, abgezinst. Vorteil: so viel günstiger als der Status quo; mit Minus ist es teurer. „Rechnet sich“: dann sind die Mehrkosten des Anfangs eingespart.",
+    hint: "Kapitalwert: alle Zahlungen der Planungsjahre, abgezinst. Vorteil: so viel günstiger als der Status quo; mit Minus ist es teurer. „Rechnet sich“: In diesem Jahr sind die Mehrkosten der Jahre davor eingespart.",
   },
   years: {
     heading: "Jahr für Jahr",
@@ -145,7 +145,7 @@ export const comparisonTexts = {
     mean: "Mittelwert",
     deviation: "Standardabweichung",
     quantile: (percent: number) => `in ${percent} % der Läufe höchstens`,
-    probability: "Wahrscheinlichkeit, günstiger zu sein als der Status quo",
+    probability: "Läufe, in denen es günstiger ist als der Status quo",
   },
   capacity: {
     heading: "Kapazität",

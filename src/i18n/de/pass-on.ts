@@ -52,6 +52,7 @@ export const passOnTexts = {
       `${formulas(number)} des Add-ins ${number === 1 ? "steht" : "stehen"} jetzt als Wert.`,
     native: (number: number) =>
       `Davon ${number === 1 ? "rechnet 1" : `rechnen ${count.format(number)}`} als Excel-Formel weiter.`,
+    wayBack: "„Auftauen“ bringt die Formeln jederzeit zurück.",
     pendingHeading: "Nicht eingefroren",
     pendingHint:
       "Diese Zellen haben noch kein Ergebnis und sind unverändert. Bitte warten Sie, bis Excel fertig gerechnet hat, und frieren Sie noch einmal ein.",

@@ -10,6 +10,9 @@ export const scenarioTexts = {
   heading: "Szenarien",
   introduction:
     "Was kostet es, wenn Teile der IT an einen Dienstleister gehen? Jedes Szenario wird mit dem Status quo verglichen.",
+  nothingEntered: "Noch ist nichts erfasst",
+  nothingEnteredHint:
+    "Bitte importieren Sie zuerst Ihre Anlagen, Verträge und Stellen, oder tragen Sie sie auf den Blättern ein. Bis dahin kostet der Status quo nichts, und jedes Szenario scheint teurer.",
   reading: "Die Szenarien werden gelesen …",
   unreadable: "Die Szenarien konnten nicht gelesen werden",
   notSetUp: "Diese Arbeitsmappe hat noch keine Szenarien",
@@ -19,7 +22,7 @@ export const scenarioTexts = {
   noScenario:
     "Es gibt noch kein Szenario. Bitte legen Sie zuerst den Status quo an: ein leeres Szenario, das zeigt, was heute gilt.",
   presentValue: "Kapitalwert",
-  presentValueOf: (years: string) => `Kapitalwert der Zahlungen ${years}`,
+  presentValueOf: (years: string) => `Alle Zahlungen ${years}, auf heute abgezinst (Kapitalwert)`,
   dearer: (amount: string) => `${amount} teurer`,
   cheaper: (amount: string) => `${amount} günstiger`,
   equal: "kostet dasselbe",
@@ -50,8 +53,8 @@ export const scenarioTexts = {
   redo: "Wiederholen",
   undoKeys: "Strg+Z",
   redoKeys: "Strg+Y",
-  saving: "Wird in die Arbeitsmappe geschrieben …",
-  saved: "In der Arbeitsmappe gespeichert",
+  saving: "Wird eingetragen …",
+  saved: "Eingetragen",
   notWritten: "Die Änderung steht noch nicht in der Arbeitsmappe",
   givenUp: "Die Änderung konnte nicht eingetragen werden",
   discard: "Änderung verwerfen",
@@ -128,6 +131,8 @@ export const scenarioTexts = {
       servers: "Anzahl der Server",
       pages: "Gedruckte Seiten je Jahr",
     },
+    /** beside a number that is 0, as the workbook does not know it yet */
+    none: "Bei 0 entstehen dafür keine Kosten.",
     assumed:
       "Alle Preise der Vorlage sind Beispiele. Sie sind mit „Beispiel – bitte Angebot einsetzen“ gekennzeichnet.",
     submit: "Szenario anlegen",
@@ -140,8 +145,8 @@ export const scenarioTexts = {
     keyFigures: "Kennzahlen",
     costOfYear: (year: number) => `IT-Kosten ${year}`,
     payback: "Rechnet sich",
-    paybackAfter: (years: string) => `nach ${years} Jahren`,
-    noPayback: "nicht im Zeitraum",
+    paybackIn: (year: number) => `im Jahr ${year}`,
+    paybackWords: { never: "nicht im Zeitraum", nothing: "–" },
     atOnce: "von Anfang an",
     areas: "Bereiche",
     areasHint: "Beträge: Zahlungen über alle Planungsjahre gegenüber dem Status quo.",
@@ -168,6 +173,7 @@ export const scenarioTexts = {
     positionsHint: "Was das Szenario zusätzlich kostet oder bringt.",
     noPositions: "Noch keine Positionen. Zum Beispiel: Arbeitsplatzpauschale, Migration, Schulung.",
     shared: "gilt für alle Szenarien",
+    examplePrice: "Beispielpreis",
     addPosition: "Position hinzufügen",
     removePosition: (name: string) => `Position „${name}“ löschen`,
     unnamed: "Ohne Bezeichnung",

@@ -44,11 +44,11 @@ export const comparisonTexts: typeof german = {
     presentValue: "Present value",
     advantage: "Advantage",
     payback: "Pays back",
-    years: (years) => `after ${years} years`,
+    inYear: (year) => `in ${year}`,
     atOnce: "from the start",
-    never: "not within the plan",
+    paybackWords: { never: "not within the plan", nothing: "–" },
     none: "–",
-    hint: "Present value: all payments of the planned years, discounted. Advantage: how much cheaper than the status quo; with a minus it is dearer. “Pays back”: by then the extra cost of the beginning has been saved.",
+    hint: "Present value: all payments of the planned years, discounted. Advantage: how much cheaper than the status quo; with a minus it is dearer. “Pays back”: in this year the extra cost of the years before has been saved.",
   },
   years: {
     heading: "Year by year",
@@ -140,7 +140,7 @@ export const comparisonTexts: typeof german = {
     mean: "Mean",
     deviation: "Standard deviation",
     quantile: (percent) => `at most, in ${percent} % of the runs`,
-    probability: "Probability of being cheaper than the status quo",
+    probability: "Runs in which it is cheaper than the status quo",
   },
   capacity: {
     heading: "Capacity",

@@ -53,6 +53,7 @@ export const passOnTexts: typeof german = {
       `${formulas(number)} of the add-in ${number === 1 ? "is a value" : "are values"} now.`,
     native: (number) =>
       `Of these, ${count.format(number)} ${number === 1 ? "goes on calculating as an Excel formula" : "go on calculating as Excel formulas"}.`,
+    wayBack: "“Unfreeze” brings the formulas back at any time.",
     pendingHeading: "Not frozen",
     pendingHint:
       "These cells have no result yet and are unchanged. Please wait until Excel has finished calculating, and freeze once more.",

@@ -144,17 +144,23 @@ function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 
-/** Years after which a scenario's savings have made good its cost; nothing if never within the plan. */
-export function paybackYears(
+/**
+ * When a scenario's savings have made good its cost: a plan year, of which the first means that it
+ * has never cost more; `never` within the plan; or `nothing` where it pays what the status quo pays.
+ */
+export type PaybackYear = number | "never" | "nothing";
+
+/** The plan year from which on the discounted savings so far are not negative any more, for good. */
+export function paybackYear(
   statusQuo: ScenarioFigures,
   { totals }: ScenarioFigures,
-  rate: number,
-): number | undefined {
+  { horizon, rate }: PlanFrame,
+): PaybackYear {
   const savings = statusQuo.totals.cash.map((amount, year) => amount - (totals.cash[year] ?? 0));
-  if (savings.every((amount) => amount === 0)) return undefined;
+  if (savings.every((amount) => amount === 0)) return "nothing";
   const result = payback(
     savings.map((amount) => amount / 100),
     rate,
   );
-  return result.ok ? result.value.years : undefined;
+  return result.ok ? horizon.firstYear + result.value.from : "never";
 }

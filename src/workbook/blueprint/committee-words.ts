@@ -9,9 +9,9 @@ import type { SheetNames, WorkbookPlan } from "./plan";
 import {
   bySign,
   fromHundredths,
-  fromTenths,
   IS_STATUS_QUO,
   LAST_YEAR,
+  PAYBACK_YEAR,
   SCENARIO_NAME,
   wholeNumber,
 } from "./scenario-words";
@@ -87,8 +87,8 @@ function figureFormulas(
     },
     presentValue: { label: "Kapitalwert, EUR", formula: hundreds(ADVANTAGE) },
     payback: {
-      label: "Amortisation, Jahre × 10",
-      formula: "IF(ISNUMBER(Amortisation_Jahre),ROUND(10*Amortisation_Jahre,0),-1)",
+      label: "rechnet sich im Jahr",
+      formula: `IF(ISNUMBER(Amortisation_Jahre),IF(Amortisation_Jahre=0,0,${PAYBACK_YEAR}),-1)`,
     },
     utilisation: {
       label: "höchste Auslastung, v. H.",
@@ -109,7 +109,7 @@ function sentences(names: SheetNames, at: (key: FigureKey) => string): string {
     `IF(${isThere("perInhabitant")},", das sind "&${fromHundredths(at("perInhabitant"))}&" € je Einwohner. ",". ")`,
     `"Bis "&${LAST_YEAR}&" zahlt das Amt zusammen rund "&${euros(`ABS(${at("payments")})`)}&${bySign(at("payments"), " weniger", " mehr")}`,
     `"; auf heute abgezinst ist das ein "&${bySign(ADVANTAGE, "Vorteil", "Nachteil")}&" von rund "&${euros(at("presentValue"))}&". "`,
-    `IF(${at("payback")}<0,"In diesem Zeitraum rechnet es sich nicht. ",IF(${at("payback")}=0,"Das Szenario rechnet sich von Anfang an. ","Das Szenario rechnet sich nach "&${fromTenths(at("payback"))}&" Jahren. "))`,
+    `IF(${at("payback")}<0,"In diesem Zeitraum rechnet es sich nicht. ",IF(${at("payback")}=0,"Das Szenario rechnet sich von Anfang an. ","Das Szenario rechnet sich im Jahr "&${at("payback")}&". "))`,
     `IF(${at("utilisation")}=0,"",IF(${at("utilisation")}>100,${utilisation}: Die Arbeitszeit reicht nicht.",${utilisation}."))`,
   ];
   const hint =

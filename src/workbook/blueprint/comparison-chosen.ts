@@ -139,7 +139,7 @@ export function comparisonFigures(plan: WorkbookPlan): CellsBlock {
       label: "rechnet sich",
       formula: `=IFERROR(AMT.AMORTISATION(${payments(SAVING_ROW.saving)},Kalkulationszins),"nicht im Zeitraum")`,
       format: '[<0.05]"von Anfang an";"nach "0.0" Jahren"',
-      hint: "ab dann ist die zusammengezählte, abgezinste Ersparnis nicht mehr negativ",
+      hint: "vom Ende des Haushaltsjahres gezählt; ab dann ist die zusammengezählte, abgezinste Ersparnis nicht mehr negativ",
       name: "Amortisation_Jahre",
     },
   ];

@@ -35,10 +35,16 @@ export function fromTenths(cell: string): string {
   return `INT(${cell}/10)&","&MOD(${cell},10)`;
 }
 
-/** When the chosen scenario has earned back what it costs more at first, e.g. `nach 3,5 Jahren`. */
+/**
+ * Plan year in which the chosen scenario has earned back what it cost more before: the years of
+ * AMT.AMORTISATION count from the end of the budget year, whose payments come first.
+ */
+export const PAYBACK_YEAR = "(Haushaltsjahr+ROUNDUP(Amortisation_Jahre,0))";
+
+/** When the chosen scenario has earned back what it costs more before, e.g. `im Jahr 2031`. */
 export const PAYBACK_IN_WORDS =
-  'IF(ISNUMBER(Amortisation_Jahre),IF(ROUND(10*Amortisation_Jahre,0)=0,"von Anfang an",' +
-  `"nach "&${fromTenths("ROUND(10*Amortisation_Jahre,0)")}&" Jahren"),"nicht im Zeitraum")`;
+  'IF(ISNUMBER(Amortisation_Jahre),IF(Amortisation_Jahre=0,"von Anfang an",' +
+  `"im Jahr "&${PAYBACK_YEAR}),"nicht im Zeitraum")`;
 
 /** One of two words, by the sign of an amount. */
 export function bySign(amount: string, positive: string, negative: string): string {

@@ -31,10 +31,31 @@ function compared() {
 
 it("sets every scenario against the first, which has no advantage over itself", () => {
   const [statusQuo, ksm] = compared();
-  expect(statusQuo).toMatchObject({ code: "EIGEN", advantage: 0, payback: undefined });
+  expect(statusQuo).toMatchObject({ code: "EIGEN", advantage: 0, payback: "nothing" });
   expect(ksm?.advantage).toBe(
     (statusQuo?.figures.presentValue ?? 0) - (ksm?.figures.presentValue ?? 0),
   );
+});
+
+it("names the year up to whose end the discounted savings have made good what came before", () => {
+  const { frame } = calculated();
+  const [statusQuo, ...others] = compared();
+  const years = others.map(({ code, figures, payback }) => {
+    const soFar: number[] = [];
+    figures.totals.cash.reduce((sum, paid, year) => {
+      const saved = (statusQuo?.figures.totals.cash[year] ?? 0) - paid;
+      soFar[year] = sum + saved / (1 + frame.rate) ** year;
+      return soFar[year];
+    }, 0);
+    const first = soFar.findIndex((_, year) => soFar.slice(year).every((sum) => sum >= 0));
+    expect(payback).toBe(first < 0 ? "never" : frame.horizon.firstYear + first);
+    return [code, payback];
+  });
+  expect(years).toEqual([
+    ["KSM", 2032],
+    ["RZ", 2027],
+    ["DRUCK", "never"],
+  ]);
 });
 
 it("shows how far each uncertain position moves the present value, the farthest first", () => {

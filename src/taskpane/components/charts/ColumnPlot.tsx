@@ -22,7 +22,8 @@ export function ColumnPlot({ categories, series, type }: Plotted) {
   const y = (value: number) =>
     PLOT.bottom - ((value - scale.low) / (scale.high - scale.low)) * (PLOT.bottom - PLOT.top);
   const longest = Math.max(...categories.map(({ length }) => length));
-  const every = Math.ceil((longest * LETTER + BETWEEN) / width);
+  // a power of two, so that labels of quarters all name the same one of their years
+  const every = 2 ** Math.ceil(Math.log2((longest * LETTER + BETWEEN) / width));
   return (
     <>
       <ValueAxis scale={scale} y={y} />
@@ -46,7 +47,7 @@ export function ColumnPlot({ categories, series, type }: Plotted) {
                 />
               );
             })}
-            {index % every === 0 && left + longest * LETTER <= PLOT.right ? (
+            {index % Math.max(1, every) === 0 && left + longest * LETTER <= PLOT.right ? (
               <text x={left} y={PLOT.bottom + 14} {...AXIS}>
                 {category}
               </text>

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   // a long name must not make the pane wider than it is
   choice: { width: "100%", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  choices: { display: "flex", flexWrap: "wrap" },
+  choices: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   panel: {
     margin: 0,
     display: "flex",
@@ -127,7 +127,7 @@ export function ComparedView({
     <>
       {choices}
       {isExample ? <p className={layout.quiet}>{words.example}</p> : null}
-      <KeyFigures compared={result.value} />
+      <KeyFigures compared={result.value} firstYear={calculation.frame.horizon.firstYear} />
       <Parts parts={OF_ALL} data={{ ...data, chosen: chosen ?? first }} />
       {chosen === undefined ? null : (
         <>
@@ -140,7 +140,7 @@ export function ComparedView({
             >
               {others.map(({ code, name }) => (
                 <option key={code} value={code}>
-                  {name === "" ? code : `${code}: ${name}`}
+                  {inFull({ code, name })}
                 </option>
               ))}
             </Select>
@@ -150,6 +150,11 @@ export function ComparedView({
       )}
     </>
   );
+}
+
+/** Code and name: figures stand under the code, people know the name. */
+function inFull({ code, name }: ScenarioName): string {
+  return name === "" ? code : `${code}: ${name}`;
 }
 
 /** Which scenarios stand side by side; the status quo always does. */
@@ -169,12 +174,12 @@ function ScenarioChoice({
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.chooseScenarios}</legend>
       <div className={styles.choices}>
-        {scenarios.map(({ code }, index) => {
+        {scenarios.map(({ code, name }, index) => {
           const isShown = shown.includes(code);
           return (
             <Checkbox
               key={code}
-              label={code}
+              label={inFull({ code, name })}
               checked={isShown}
               disabled={index === 0 || (!isShown && shown.length >= MOST_SCENARIOS)}
               onChange={() => {

@@ -1,21 +1,24 @@
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
-import type { ComparedScenario } from "./compared-scenarios";
 import { FigureTable } from "../../components/FigureTable";
 import { wholeEuros } from "../../components/money";
+import type { PaybackYear } from "../../model/scenario-figures";
+import type { ComparedScenario } from "./compared-scenarios";
 
 /** What the comparison comes to, one scenario a line. */
-export function KeyFigures({ compared }: { readonly compared: readonly ComparedScenario[] }) {
+export function KeyFigures({
+  compared,
+  firstYear,
+}: {
+  readonly compared: readonly ComparedScenario[];
+  readonly firstYear: number;
+}) {
   const layout = useLayout();
   const language = useLanguage();
   const { figures: words } = language.texts.comparison;
-  const years = new Intl.NumberFormat(language.language === "de" ? "de-DE" : "en-GB", {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const paysAfter = (payback: number | undefined) => {
-    if (payback === undefined) return words.never;
-    return payback === 0 ? words.atOnce : words.years(years.format(payback));
+  const paysIn = (payback: PaybackYear) => {
+    if (typeof payback === "string") return words.paybackWords[payback];
+    return payback === firstYear ? words.atOnce : words.inYear(payback);
   };
   return (
     <>
@@ -29,7 +32,7 @@ export function KeyFigures({ compared }: { readonly compared: readonly ComparedS
             code,
             wholeEuros(figures.presentValue, language),
             index === 0 ? words.none : wholeEuros(advantage, language),
-            index === 0 ? words.none : paysAfter(payback),
+            paysIn(payback),
           ],
         }))}
       />

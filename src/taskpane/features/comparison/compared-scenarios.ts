@@ -1,7 +1,12 @@
 import { cents, type Cents } from "../../../core/money";
 import type { Refusal } from "../../../core/result";
 import { columnPositions, type ModelTable } from "../../../workbook/model/model-table";
-import { type Calculation, paybackYears, type ScenarioFigures } from "../../model/scenario-figures";
+import {
+  type Calculation,
+  paybackYear,
+  type PaybackYear,
+  type ScenarioFigures,
+} from "../../model/scenario-figures";
 
 /** Scenarios that are shown side by side, the status quo included. */
 export const MOST_SCENARIOS = 4;
@@ -18,8 +23,7 @@ export interface ComparedScenario extends ScenarioName {
   readonly figures: ScenarioFigures;
   /** present value of the status quo less that of this one; positive is cheaper */
   readonly advantage: Cents;
-  /** years until its savings have made good its cost; nothing if not within the plan */
-  readonly payback: number | undefined;
+  readonly payback: PaybackYear;
 }
 
 /** Scenarios with their figures, or what a person has to put right first. */
@@ -57,7 +61,7 @@ export function compareScenarios(
       name,
       figures,
       advantage: cents(statusQuo.presentValue - figures.presentValue),
-      payback: paybackYears(statusQuo, figures, calculation.frame.rate),
+      payback: paybackYear(statusQuo, figures, calculation.frame),
     });
   }
   return { ok: true, value: compared };

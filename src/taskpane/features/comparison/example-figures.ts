@@ -1,9 +1,7 @@
+import { isExampleText } from "../../model/example-text";
 import { nameKey } from "../../../tables/name-key";
 import type { ModelTableName, ModelTables } from "../../../workbook/model/model-table";
 import { cellText, keyedRows } from "./knob";
-
-/** How the workbook calls a figure that is invented, e.g. in the column Quelle. */
-const INVENTED = /\bBeispiel/iu;
 
 /** Tables of which every row enters the comparison. */
 const WHOLE_TABLES: readonly ModelTableName[] = ["Anlagen", "Vertraege", "Personal", "Gemeinden"];
@@ -23,7 +21,5 @@ export function hasExampleFigures(tables: ModelTables, codes: readonly string[])
     ...positions.map(({ row }) => row),
     ...WHOLE_TABLES.flatMap((name) => tables[name]?.rows ?? []),
   ];
-  return rows.some(({ values }) =>
-    values.some((value) => typeof value === "string" && INVENTED.test(value)),
-  );
+  return rows.some(({ values }) => values.some(isExampleText));
 }

@@ -62,6 +62,7 @@ function Frozen({ report: { frozen, native, pending } }: { readonly report: Free
       <Announced className={layout.group}>
         <Body1>{frozen === 0 ? words.nothing : words.report(frozen)}</Body1>
         {native === 0 ? null : <Body1>{words.native(native)}</Body1>}
+        {frozen === 0 ? null : <Body1>{words.wayBack}</Body1>}
       </Announced>
       {pending.length === 0 ? null : (
         <Cells

@@ -1,9 +1,10 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Cents } from "../../../core/money";
 import type { ModelRow, RowId } from "../../../workbook/model/model-table";
 import { signedEuros } from "../../components/money";
 import { useLanguage } from "../../language";
+import { isExampleText } from "../../model/example-text";
 import { useCells } from "../../model/model-context";
 import { PositionFields } from "./PositionFields";
 
@@ -19,6 +20,9 @@ const useStyles = makeStyles({
   words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   amount: { fontVariantNumeric: "tabular-nums", marginInlineStart: "auto", whiteSpace: "nowrap" },
   line: { display: "flex", width: "100%", gap: tokens.spacingHorizontalS },
+  // the second line of a long name begins under the first, not under the arrow
+  name: { paddingInlineStart: "1.1em", textIndent: "-1.1em" },
+  mark: { paddingInlineStart: "1.3em" },
   quiet: { color: tokens.colorNeutralForeground2 },
   body: {
     display: "flex",
@@ -52,6 +56,12 @@ export const PositionItem = memo(function PositionItem({
   const words = language.texts.scenarios.editor;
   const cell = useCells("Positionen", row);
   const name = String(cell("name")).trim() || words.unnamed;
+  const marks = [
+    isShared ? words.shared : "",
+    isExampleText(cell("source")) ? words.examplePrice : "",
+  ]
+    .filter((mark) => mark !== "")
+    .join(" · ");
   return (
     <li className={styles.item}>
       <Button
@@ -64,10 +74,12 @@ export const PositionItem = memo(function PositionItem({
       >
         <span className={styles.line}>
           <span className={styles.words}>
-            <span>
+            <span className={styles.name}>
               {isOpen ? "▾" : "▸"} {name}
             </span>
-            {isShared ? <Caption1 className={styles.quiet}>{words.shared}</Caption1> : null}
+            {marks === "" ? null : (
+              <Caption1 className={mergeClasses(styles.quiet, styles.mark)}>{marks}</Caption1>
+            )}
           </span>
           <span className={styles.amount}>
             {amount === undefined ? "" : signedEuros(amount, language)}

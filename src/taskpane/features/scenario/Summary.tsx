@@ -4,7 +4,7 @@ import { Facts } from "../../components/Facts";
 import { euros } from "../../components/money";
 import { useLanguage } from "../../language";
 import type { PlanFrame } from "../../model/plan-frame";
-import { paybackYears, type ScenarioFigures } from "../../model/scenario-figures";
+import { paybackYear, type ScenarioFigures } from "../../model/scenario-figures";
 import { SavingChart } from "./SavingChart";
 
 const useStyles = makeStyles({
@@ -57,8 +57,7 @@ export function Summary({
   }
   const more = cents(own.figures.presentValue - statusQuo.figures.presentValue);
   const size = euros(cents(Math.abs(more)), language);
-  const years = paybackYears(statusQuo.figures, own.figures, frame.rate);
-  const rounded = years === undefined ? undefined : Math.round(years * 10) / 10;
+  const payback = paybackYear(statusQuo.figures, own.figures, frame);
   return (
     <>
       <KeyFigure
@@ -76,11 +75,11 @@ export function Summary({
           {
             name: words.editor.payback,
             value:
-              rounded === undefined
-                ? words.editor.noPayback
-                : rounded === 0
+              typeof payback === "string"
+                ? words.editor.paybackWords[payback]
+                : payback === firstYear
                   ? words.editor.atOnce
-                  : words.editor.paybackAfter(language.number(rounded)),
+                  : words.editor.paybackIn(payback),
           },
         ]}
       />

@@ -91,6 +91,7 @@ export function NewScenario({
             key={question}
             label={create.questions[question]}
             isRequired
+            {...(answers[question] === 0 ? { hint: create.none } : {})}
             value={answers[question]}
             onChange={(value) => {
               if (value !== undefined) answer({ [question]: value });

@@ -17,8 +17,10 @@ import { cents } from "../../../core/money";
 import { Heading } from "../../components/Heading";
 import { refusalSentence } from "../../../i18n/refusal-sentence";
 import { useLayout } from "../../components/layout";
+import { Notice } from "../../components/Notice";
 import { euros } from "../../components/money";
 import { useLanguage } from "../../language";
+import { filledRows } from "../../model/table-access";
 import { useCalculation, useModel } from "../../model/model-context";
 import {
   deleteScenario,
@@ -31,6 +33,9 @@ import {
 import type { Calculation } from "../../model/scenario-figures";
 import { Refusals } from "./Refusals";
 import { nameOf } from "./scenario-name";
+
+/** Tables of what the IT costs today. */
+const ESTATE = ["Anlagen", "Vertraege", "Personal"] as const;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -51,6 +56,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   quiet: { color: tokens.colorNeutralForeground2 },
+  more: { minWidth: "32px", fontSize: tokens.fontSizeBase400 },
   reason: { gridColumn: "1 / -1", overflowWrap: "anywhere" },
 });
 
@@ -82,6 +88,11 @@ export function ScenarioList({
         {scenarios.length === 0 ? words.noScenario : words.introduction}
       </Body1>
       <Refusals calculation={calculation} />
+      {ESTATE.some((table) => filledRows(tables, table).length > 0) ? null : (
+        <Notice intent="info" title={words.nothingEntered}>
+          {words.nothingEnteredHint}
+        </Notice>
+      )}
       {scenarios.length === 0 ? null : (
         <div>
           {years === "" ? null : (
@@ -191,6 +202,7 @@ function Actions({
   readonly onRename: (scenario: ScenarioEntry) => void;
 }) {
   const layout = useLayout();
+  const styles = useStyles();
   const words = useLanguage().texts.scenarios;
   const { change, chosenScenario, newRowId, tables } = useModel();
   const subject = nameOf(scenario);
@@ -204,6 +216,7 @@ function Actions({
           appearance="subtle"
           size="small"
           menuIcon={null}
+          className={styles.more}
           aria-label={words.actions(subject)}
         >
           …
