@@ -15,6 +15,10 @@ export interface ChartSnapshot {
   readonly valueFormat: string;
   /** Number format of the category axis, en-US code; absent for the source's. */
   readonly categoryFormat?: string;
+  /** The first category stands where the last one usually does, e.g. on top of lying bars. */
+  readonly categoriesReversed?: boolean;
+  /** The value axis stands beyond the last category, not before the first. */
+  readonly valueAxisBeyond?: boolean;
   /** Limits of the value axis; absent where Excel chooses. */
   readonly valueMinimum?: number;
   readonly valueMaximum?: number;

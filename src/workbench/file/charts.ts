@@ -57,6 +57,7 @@ function chartOptions(chart: ChartSnapshot): AddChartOptions {
       categoryAxis: {
         ...NO_TICKS,
         tickLblPos: "low",
+        ...(chart.categoriesReversed === true && { orientation: "maxMin" }),
         ...(chart.categoryAxisTitle !== "" && { title: chart.categoryAxisTitle }),
         ...(chart.categoryFormat !== undefined && {
           numFmt: chart.categoryFormat,
@@ -68,6 +69,7 @@ function chartOptions(chart: ChartSnapshot): AddChartOptions {
         majorGridlines: true,
         majorGridlinesStyle: { border: GRIDLINE_COLOR, borderWidth: 0.75 },
         ...(chart.valueAxisTitle !== "" && { title: chart.valueAxisTitle }),
+        ...(chart.valueAxisBeyond === true && { crosses: "max" }),
         ...(valueFormat !== "" && { numFmt: valueFormat, numFmtLinked: false }),
         ...(chart.valueMinimum !== undefined && { min: chart.valueMinimum }),
         ...(chart.valueMaximum !== undefined && { max: chart.valueMaximum }),

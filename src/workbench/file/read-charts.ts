@@ -101,6 +101,8 @@ function readChart(
     valueAxisTitle: titleOf(valueAxis),
     valueFormat: ownFormat(valueAxis) ?? "",
     ...optional("categoryFormat", ownFormat(categoryAxis)),
+    ...optional("categoriesReversed", isReversed(categoryAxis)),
+    ...optional("valueAxisBeyond", value(child(valueAxis, "crosses")) === "max" || undefined),
     ...optional("valueMinimum", limitOf(valueAxis, "min")),
     ...optional("valueMaximum", limitOf(valueAxis, "max")),
     ...optional("gapWidth", gapWidthOf(group)),
@@ -114,6 +116,10 @@ function ownFormat(parent: XmlElement | undefined): string | undefined {
   const isLinked = format !== undefined && isSet(format, "sourceLinked");
   const code = isLinked ? undefined : format?.attributes["formatCode"];
   return code === "" ? undefined : code;
+}
+
+function isReversed(axis: XmlElement | undefined): true | undefined {
+  return value(child(child(axis, "scaling"), "orientation")) === "maxMin" || undefined;
 }
 
 function limitOf(axis: XmlElement | undefined, name: string): number | undefined {

@@ -33,6 +33,7 @@ interface Scale {
   min?: number;
   max?: number;
   reverse?: boolean;
+  position?: string;
   ticks?: { callback?: (value: number | string) => string };
 }
 
@@ -149,10 +150,19 @@ function dress({ chartJsConfig }: Picture, chart: ChartSnapshot, book: Book): vo
   }
   const { x, y } = options?.scales ?? {};
   const lies = chart.type.startsWith("Bar");
-  // Excel's first bar lies at the bottom.
-  if (lies && y) y.reverse = true;
+  if (lies) orderBars(options?.scales ?? {}, chart);
   const scale = lies ? x : y;
   if (scale) dressAxis(scale, chart, book);
+}
+
+/** Excel's first bar lies at the bottom unless told otherwise; chart.js draws it on top. */
+function orderBars(
+  { x, y }: Readonly<Record<string, Scale | undefined>>,
+  { categoriesReversed = false, valueAxisBeyond = false }: ChartSnapshot,
+): void {
+  if (y) y.reverse = !categoriesReversed;
+  // the values stand beside the first bar, or beyond the last one
+  if (x) x.position = categoriesReversed === valueAxisBeyond ? "bottom" : "top";
 }
 
 function dressAxis(scale: Scale, chart: ChartSnapshot, book: Book): void {

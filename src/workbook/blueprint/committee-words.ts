@@ -87,7 +87,7 @@ function figureFormulas(
     },
     presentValue: { label: "Kapitalwert, EUR", formula: hundreds(ADVANTAGE) },
     payback: {
-      label: "rechnet sich im Jahr",
+      label: "Jahr, in dem es sich rechnet",
       formula: `IF(ISNUMBER(Amortisation_Jahre),IF(Amortisation_Jahre=0,0,${PAYBACK_YEAR}),-1)`,
     },
     utilisation: {

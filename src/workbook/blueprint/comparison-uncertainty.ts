@@ -89,7 +89,7 @@ function headings(rest: string): CellsBlock {
   };
 }
 
-/** The widest ones, the widest last, because bars are drawn from below. */
+/** The widest ones, the widest first, as the bars begin at the top. */
 function tornadoData(): CellsBlock {
   const column = (index: number) => absoluteArea({ ...SPILL, column: index, columns: 1 });
   const header: CellBlueprint[] = [
@@ -99,7 +99,8 @@ function tornadoData(): CellsBlock {
     { content: "bei max", look: "headerOfNumbers" },
   ];
   const rows = Array.from({ length: TORNADO_ROWS }, (_, index): (CellBlueprint | null)[] => {
-    const rank = TORNADO_ROWS - index + 1;
+    // the first row is the header
+    const rank = index + 2;
     const name = `INDEX(${column(0)},${rank})&""`;
     const cell = cellAddress(SPILL_ROW + 1 + index, TORNADO_COLUMN);
     const deviation = (of: number) => {

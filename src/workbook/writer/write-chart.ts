@@ -48,6 +48,11 @@ function writeAxes(chart: Excel.Chart, block: ChartBlock): void {
   valueAxis.numberFormat = block.valueFormat;
   if (block.valueTitle !== undefined) valueAxis.title.text = block.valueTitle;
   if (block.categoryTitle !== undefined) categoryAxis.title.text = block.categoryTitle;
+  if (block.type.startsWith("Bar")) {
+    // Excel begins lying bars at the bottom; people read a list from the top, its scale below it.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = "Maximum";
+  }
 }
 
 function dressSeries(target: Excel.ChartSeries, series: SeriesBlueprint, block: ChartBlock): void {

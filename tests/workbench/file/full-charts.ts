@@ -80,6 +80,8 @@ export const fullCharts: readonly ChartSnapshot[] = [
     valueAxisTitle: "EUR",
     valueFormat: "#,##0",
     categoryFormat: "yyyy",
+    categoriesReversed: true,
+    valueAxisBeyond: true,
     valueMinimum: 0,
     valueMaximum: 12000,
     gapWidth: 50,

@@ -186,8 +186,12 @@ it("a chart takes names and categories from the edges of its data, or from range
     chart.setPosition("D2", "F9");
     const line = worksheet.charts.add("Line", worksheet.getRange("B2:B3"), "Columns");
     line.series.getItemAt(0).setXAxisValues(worksheet.getRange("A2:A3"));
+    const bar = worksheet.charts.add("BarClustered", worksheet.getRange("A1:B3"), "Columns");
+    bar.axes.categoryAxis.reversePlotOrder = true;
+    bar.axes.categoryAxis.position = "Maximum";
   });
-  const [column, line] = sheet.charts;
+  const [column, line, bar] = sheet.charts;
+  expect(bar).toMatchObject({ categoriesReversed: true, valueAxisBeyond: true });
   expect(column).toMatchObject({
     type: "ColumnClustered",
     title: "Abschreibungen",

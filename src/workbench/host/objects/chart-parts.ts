@@ -1,4 +1,5 @@
 import type { ChartSnapshot } from "../../snapshot";
+import { HostError } from "../errors";
 import { HostCollection, type HostContext, HostObject } from "../object";
 import type { Chart } from "./chart";
 
@@ -125,6 +126,32 @@ export class ChartAxis extends HostObject {
 
   set numberFormat(valueFormat: string) {
     if (this.kind$ === "value") this.chart$.change$({ valueFormat });
+  }
+
+  get reversePlotOrder(): boolean {
+    return this.kind$ === "category" && this.chart$.chart$.categoriesReversed === true;
+  }
+
+  set reversePlotOrder(categoriesReversed: boolean) {
+    this.#requireCategories();
+    this.chart$.change$({ categoriesReversed });
+  }
+
+  /** Where the other axis crosses this one. */
+  get position(): string {
+    const isBeyond = this.kind$ === "category" && this.chart$.chart$.valueAxisBeyond === true;
+    return isBeyond ? "Maximum" : "Automatic";
+  }
+
+  set position(position: string) {
+    this.#requireCategories();
+    if (position !== "Automatic" && position !== "Maximum") throw new HostError("InvalidArgument");
+    this.chart$.change$({ valueAxisBeyond: position === "Maximum" });
+  }
+
+  /** Values always rise, and the other axis crosses them at 0. */
+  #requireCategories(): void {
+    if (this.kind$ !== "category") throw new HostError("NotImplemented");
   }
 }
 
