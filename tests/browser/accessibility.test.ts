@@ -42,7 +42,6 @@ describe("every view of the pane, with an empty workbook and with the example", 
   beforeAll(async () => {
     session = await openBrowserSession(undefined, { viewport: { width: 900, height: 900 } });
     const tour = { session, bench: await benchOf(session), texts: texts("de-DE") };
-    await session.page.emulateMedia({ reducedMotion: "reduce" });
     await openPane(session);
     await session.addIn.evaluate(axe.source);
     for (const stop of [...EMPTY_STOPS, ...EXAMPLE_STOPS]) {

@@ -49,7 +49,8 @@ describe("the pane without a mouse, its results read aloud", () => {
     wanted.evaluate((element) => element === document.activeElement);
 
   beforeAll(async () => {
-    session = await openBrowserSession(undefined, { viewport: { width: 900, height: 900 } });
+    const viewport = { width: 900, height: 900 };
+    session = await openBrowserSession(undefined, { viewport, motion: "full" });
     bench = await benchOf(session);
     keyboard = new Keyboard(session);
     await openPane(session);

@@ -43,6 +43,8 @@ export interface SessionOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Pixels of the screen to a CSS pixel, as Windows sets it in percent; 1. */
   readonly pixelRatio?: number;
+  /** Whether parts move when they open; a press on one that still moves may miss it. Without. */
+  readonly motion?: "full" | "reduced";
 }
 
 /**
@@ -55,7 +57,7 @@ export async function openBrowserSession(
   options: SessionOptions = {},
 ): Promise<BrowserSession> {
   const { locale = "de-DE", profile = "M365", printer, theme = "light" } = options;
-  const { viewport = { width: 1600, height: 900 }, pixelRatio = 1 } = options;
+  const { viewport = { width: 1600, height: 900 }, pixelRatio = 1, motion = "reduced" } = options;
   const executablePath = requireBrowser();
   const addIn = options.addIn ?? ensureBuilt("add-in");
   const workbench = ensureBuilt("workbench");
@@ -73,6 +75,7 @@ export async function openBrowserSession(
       viewport,
       deviceScaleFactor: pixelRatio,
       locale,
+      reducedMotion: motion === "reduced" ? "reduce" : "no-preference",
       ...mediaOf(theme),
     });
     const page = await context.newPage();
