@@ -52,7 +52,11 @@ export const findings = {
   "cell-error": (f: { readonly error: string }): FindingWords => ({
     finding: `Hier steht der Fehler ${germanErrorName(f.error)}.`,
     advice:
-      "Zeigen Sie auf die Zelle: Excel nennt dort den Grund. Beheben Sie ihn in den Eingaben.",
+      f.error === "#REF!"
+        ? "Etwas, worauf diese Formel oder eine vor ihr verweist, wurde gelöscht. Wählen Sie in der " +
+          "Ansicht „Start“ die Schaltfläche „Fehlendes ergänzen“; bleibt der Fehler, setzen Sie in der " +
+          "Formel statt #BEZUG! wieder die Tabelle oder Zelle ein."
+        : "Zeigen Sie auf die Zelle: Excel nennt dort den Grund. Beheben Sie ihn in den Eingaben.",
   }),
   unreadable: (f: { readonly refusal: WordedRefusal }): FindingWords => ({
     finding: refusalSentence(f.refusal, { errors }),

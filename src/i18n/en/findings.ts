@@ -47,7 +47,12 @@ export const findings: typeof germanFindings = {
   }),
   "cell-error": (f) => ({
     finding: `This cell shows the error ${f.error}.`,
-    advice: "Point at the cell: Excel tells the reason. Then correct the inputs.",
+    advice:
+      f.error === "#REF!"
+        ? "Something that this formula or one before it refers to has been deleted. Choose “Add what is " +
+          "missing” in the view “Start”; if the error stays, put the table or cell into the formula " +
+          "again in the place of #REF!."
+        : "Point at the cell: Excel tells the reason. Then correct the inputs.",
   }),
   unreadable: (f) => ({
     finding: refusalSentence(f.refusal, { errors }),

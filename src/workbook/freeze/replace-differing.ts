@@ -1,8 +1,11 @@
 import { areaAddress } from "../blueprint/address";
 import type { CellsToWrite } from "./plan-freeze";
-import type { FrozenBlock, FrozenValue } from "./record";
+import type { FrozenBlock, FrozenColumn, FrozenValue } from "./record";
 import { writtenValue } from "./value-text";
 import { writeBlocks } from "./write-pieces";
+
+/** Cells that one answer of Excel may hold: it must stay below 5 MB. */
+const ANSWER_CELLS = 30_000;
 
 /** Far below a cent and the fourth place of a rate, far above what binary numbers lose. */
 const TOLERANCE = 1e-6;
@@ -18,18 +21,28 @@ export async function replaceDiffering(
   blocks: readonly FrozenBlock[],
   writes: readonly CellsToWrite[],
 ): Promise<number> {
-  const written = blocks.flatMap((block, index) => {
+  const written: {
+    readonly block: FrozenColumn;
+    readonly write: CellsToWrite;
+    readonly range: Excel.Range;
+  }[] = [];
+  let asked = 0;
+  for (const [index, block] of blocks.entries()) {
     const write = writes[index];
-    if (block.kind !== "column" || write === undefined) return [];
-    if (!block.rows.some(([, , isNative]) => isNative === 1)) return [];
+    if (block.kind !== "column" || write === undefined) continue;
+    if (!block.rows.some(([, , isNative]) => isNative === 1)) continue;
     const { sheet, row, column } = write;
-    const area = { row, column, rows: write.contents.length, columns: 1 };
+    const rows = write.contents.length;
+    if (asked > 0 && asked + rows > ANSWER_CELLS) {
+      await context.sync();
+      asked = 0;
+    }
+    const area = { row, column, rows, columns: 1 };
     const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-    range.load("values,valueTypes,numberFormat");
-    return [{ block, write, range }];
-  });
-  if (written.length === 0) return 0;
-  await context.sync();
+    written.push({ block, write, range: range.load("values,numberFormat") });
+    asked += rows;
+  }
+  if (asked > 0) await context.sync();
   let differing = 0;
   const corrections = written.flatMap(({ block, write, range }): CellsToWrite[] => {
     const values = range.values as FrozenValue[][];

@@ -15,6 +15,8 @@ export function tableBlocks(
 /**
  * Addresses of columns that serve as lists for validation. Excel does not take structured
  * references there; a reference to a whole column of a table grows with the table.
+ *
+ * @param sheets the first that has a table says where it stands
  */
 export function listSources(sheets: readonly SheetBlueprint[]): ListSources {
   return (table, header) => {

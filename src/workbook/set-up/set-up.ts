@@ -99,11 +99,12 @@ async function setUp(
   const decision = decided(state, blueprintOf(SHEET_NAMES));
   const blueprint = withRoomForColumns(blueprintOf(decision.names), decision.tables);
   const plan = restorationsOf(state, decision, blueprint);
-  const lists = listSources(blueprint.sheets);
   stopIfAborted(signal);
 
   begun.unfinished = unfinishedOf(state, decision, plan);
   const loaded = loadTables(context, blueprint, decision, state);
+  const restored = plan.restorations.map((restoration) => restoration.blueprint);
+  const lists = listSources([...restored, ...blueprint.sheets]);
   const broken = plan.restorations.flatMap(({ brokenNames }) => brokenNames);
   const created = await createSheets(context, state, decision, [...decision.staleNames, ...broken]);
   if (created.length > 0) {
