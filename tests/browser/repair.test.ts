@@ -64,6 +64,7 @@ it("a table that is gone can be another one, and every figure is as before", asy
   const choice = addIn.getByRole("combobox", {
     name: "Steht der Inhalt von „Positionen“ in einer anderen Tabelle?",
   });
+  await choice.waitFor();
   expect(await choice.getByRole("option").allInnerTexts()).toEqual([
     expect.stringMatching(/^Angebote \(Blatt Angebote, \d+ Zeilen\)$/u),
   ]);
