@@ -116,6 +116,19 @@ it("a column that was deleted comes back, and the table beside it makes room", a
   ]);
 });
 
+it("a column that comes back lets choose what its list holds now, wherever that stands", async () => {
+  await book.person((workbook, sheet) => {
+    sheet("Personal").getRange("1:2").insert("Down");
+    workbook.tables.getItem("Projekte").columns.getItem("Szenario").delete();
+  });
+  await book.setUp();
+  const staff = book.content().sheets.find(({ name }) => name === "Personal");
+  const codes = staff?.tables.find(({ name }) => name === "Szenarien")?.area;
+  const sources = staff?.validations.map(({ rule }) => rule.kind === "list" && rule.source);
+  expect(sources).toContain(`=Personal!$G$${(codes?.row ?? 0) + 2}`);
+  expect(codes).toMatchObject({ row: 6, column: 6 });
+});
+
 it("a workbook of a later version is refused, and nothing changes", async () => {
   await Excel.run(async (context) => {
     writeMark(context, { ...NO_MARK, version: STRUCTURE_VERSION + 1 });

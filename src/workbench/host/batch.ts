@@ -31,6 +31,9 @@ const pathTypes = {
   nullObject: 7,
 };
 
+/** What office.js writes for an object within an argument. */
+const OBJECT_PATH_ID = "_ObjectPathId";
+
 /** Where a batch starts from. */
 export interface BatchRoots extends MemberRules {
   readonly workbook: HostObject;
@@ -176,8 +179,18 @@ class Batch {
     const references = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((argument, index) => {
       const reference = references[index];
-      return reference ? this.#resolve(reference) : argument;
+      return reference ? this.#resolve(reference) : this.#withObjects(argument);
     });
+  }
+
+  /** The same with the objects that office.js has replaced by their paths, such as a list's range. */
+  #withObjects(argument: unknown): unknown {
+    if (argument === null || typeof argument !== "object" || Array.isArray(argument)) {
+      return argument;
+    }
+    if (OBJECT_PATH_ID in argument) return this.#resolve(Number(argument[OBJECT_PATH_ID]));
+    const entries = Object.entries(argument);
+    return Object.fromEntries(entries.map(([key, value]) => [key, this.#withObjects(value)]));
   }
 
   /** What office.js needs to find the object again. */

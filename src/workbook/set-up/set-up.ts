@@ -104,7 +104,7 @@ async function setUp(
   begun.unfinished = unfinishedOf(state, decision, plan);
   const loaded = loadTables(context, blueprint, decision, state);
   const restored = plan.restorations.map((restoration) => restoration.blueprint);
-  const lists = listSources([...restored, ...blueprint.sheets]);
+  const lists = listSources([...restored, ...blueprint.sheets], loaded);
   const broken = plan.restorations.flatMap(({ brokenNames }) => brokenNames);
   const created = await createSheets(context, state, decision, [...decision.staleNames, ...broken]);
   if (created.length > 0) {

@@ -1,8 +1,8 @@
 import { civilDate, dayFromSerial } from "../../core/calendar";
 import type { CellValidation } from "../blueprint/blueprint";
 
-/** Where the values of another table's column stand: `(table, header)` to an absolute address. */
-export type ListSources = (table: string, header: string) => string;
+/** Where the values of another table's column stand: `(table, header)` to a range or its formula. */
+export type ListSources = (table: string, header: string) => Excel.Range | string;
 
 /** Title of the message; what is wrong stands in the message itself. */
 const MESSAGE_TITLE = "IT-Haushalt";
@@ -30,7 +30,7 @@ function excelRule(rule: CellValidation["rule"], lists: ListSources): Excel.Data
     case "list":
       return { list: { inCellDropDown: true, source: rule.values.join(",") } };
     case "listFrom":
-      return { list: { inCellDropDown: true, source: `=${lists(rule.table, rule.header)}` } };
+      return { list: { inCellDropDown: true, source: lists(rule.table, rule.header) } };
     case "date":
       return {
         date: { operator: "Between", formula1: isoDate(rule.min), formula2: isoDate(rule.max) },
