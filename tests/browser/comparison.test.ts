@@ -166,6 +166,7 @@ describe("the view „Vergleich“ of the example", () => {
     await addIn.getByRole("button", { name: "Diesen Wert übernehmen" }).click();
     await addIn.getByText(`steht in der Tabelle „Positionen“ jetzt auf ${asked} €`).waitFor();
     await addIn.getByText("Eingetragen", { exact: true }).waitFor();
+    await addIn.getByText(`Preis Arbeitsplatzpauschale: Mit ${asked} € je Arbeitsplatz`).waitFor();
     const price = async () => column(await takeSnapshot(session), "Positionen", "Einzelpreis")[0];
     expect(exact(Number(await price()))).toBe(asked);
     await addIn.getByRole("button", { name: "Rückgängig" }).click();

@@ -110,6 +110,7 @@ export const comparisonTexts = {
       `${what} müsste ${value} betragen (heute ${now}).`,
     foundDay: (what: string, day: string, now: string) =>
       `${what}: Es müsste der ${day} sein (heute ${now}).`,
+    reached: (what: string, value: string) => `${what}: Mit ${value} wird das Ziel erreicht.`,
     take: "Diesen Wert übernehmen",
     taken: (what: string, now: string, before: string, table: string) =>
       `Eingetragen: ${what} steht in der Tabelle „${table}“ jetzt auf ${now} (vorher ${before}).`,

@@ -106,6 +106,7 @@ export const comparisonTexts: typeof german = {
     year: "Year",
     found: (what, value, now) => `${what} would have to be ${value} (now ${now}).`,
     foundDay: (what, day, now) => `${what}: it would have to be ${day} (now ${now}).`,
+    reached: (what, value) => `${what}: ${value} reaches the goal.`,
     take: "Use this value",
     taken: (what, now, before, table) =>
       `Entered: ${what} is now ${now} in the table “${table}” (before: ${before}).`,

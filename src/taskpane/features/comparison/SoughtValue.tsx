@@ -36,20 +36,25 @@ export function SoughtValue({
     const { title } = MODEL_SCHEMAS[knob.table];
     setTaken(words.taken(name, written(value), written(knob.value), title));
   };
-  const sentence = knob.format === "date" ? words.foundDay : words.found;
+  const isReached = crossing?.kind === "at" && crossing.value === knob.value;
+  const found = (value: number) => {
+    if (isReached) return words.reached(name, written(value));
+    const sentence = knob.format === "date" ? words.foundDay : words.found;
+    return sentence(name, written(value), written(knob.value));
+  };
   return (
     <>
       <div role="status" className={layout.group}>
         {crossing?.kind === "at" ? (
           <>
-            <strong>{sentence(name, written(crossing.value), written(knob.value))}</strong>
+            <strong>{found(crossing.value)}</strong>
             <span>{words.rest(euro(language.amount(Math.abs(crossing.rest) / 100)))}</span>
           </>
         ) : null}
         {crossing?.kind === "never" ? words.never(name) : null}
         {crossing?.kind === "no-effect" ? words.noEffect(name) : null}
       </div>
-      {crossing?.kind === "at" && crossing.value !== knob.value ? (
+      {crossing?.kind === "at" && !isReached ? (
         <Button
           onClick={() => {
             take(crossing.value);

@@ -6,6 +6,8 @@ import {
   Body1,
   Button,
   Caption1,
+  makeStyles,
+  tokens,
   useAnnounce,
 } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
@@ -34,6 +36,13 @@ const LISTS = [
   "unchanged",
   "skipped",
 ] as const satisfies readonly (keyof SortedRows)[];
+
+const useStyles = makeStyles({
+  fault: {
+    color: tokens.colorStatusDangerForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
 
 /** What an import will do, before it does it. */
 export function Preview({
@@ -178,7 +187,12 @@ function RowSections({
   };
   return LISTS.map((list) =>
     preview[list].length === 0 ? null : (
-      <Section key={list} value={list} title={summary[list](preview[list].length)}>
+      <Section
+        key={list}
+        value={list}
+        title={summary[list](preview[list].length)}
+        isFault={list === "rejected" || list === "duplicates"}
+      >
         {rows[list]}
       </Section>
     ),
@@ -188,15 +202,21 @@ function RowSections({
 function Section({
   value,
   title,
+  isFault = false,
   children,
 }: {
   readonly value: string;
   readonly title: string;
+  /** true where a person has to look into it */
+  readonly isFault?: boolean;
   readonly children: ReactNode;
 }) {
+  const styles = useStyles();
   return (
     <AccordionItem value={value}>
-      <AccordionHeader as="h2">{title}</AccordionHeader>
+      <AccordionHeader as="h2">
+        <span className={isFault ? styles.fault : undefined}>{title}</span>
+      </AccordionHeader>
       <AccordionPanel>{children}</AccordionPanel>
     </AccordionItem>
   );
