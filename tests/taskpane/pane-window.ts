@@ -8,11 +8,11 @@ fillGaps(window, (task) => {
 });
 
 // React looks for a page when it is loaded, so this module has to be imported before it.
-const { document, Element, HTMLElement, HTMLIFrameElement, MutationObserver, Node } = window;
+const { CustomEvent, document, Element, HTMLElement, HTMLIFrameElement, Node } = window;
 const { cancelAnimationFrame, getComputedStyle, navigator, NodeFilter } = window;
-const { requestAnimationFrame } = window;
+const { MutationObserver, requestAnimationFrame } = window;
 Object.assign(globalThis, { window, document, Element, HTMLElement, HTMLIFrameElement, Node });
-Object.assign(globalThis, { MutationObserver, navigator, NodeFilter });
+Object.assign(globalThis, { CustomEvent, MutationObserver, navigator, NodeFilter });
 Object.assign(globalThis, { cancelAnimationFrame, getComputedStyle, requestAnimationFrame });
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
