@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from "playwright-core";
+import { texts } from "../../src/i18n/texts";
 import { benchOf } from "../../src/workbench/bench/browser-bench";
 import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
 import { largeWorkbook } from "./large-workbook";
@@ -101,7 +102,7 @@ async function timeEditor(session: BrowserSession): Promise<Times> {
     const [median, worst] = medianAndWorst(await presses());
     times.push([`key press, ${what}: median`, median], [`key press, ${what}: worst`, worst]);
     // What was typed is written and calculated before the next field has its turn.
-    await addIn.getByText("Gespeichert").waitFor();
+    await addIn.getByText(texts("de-DE").scenarios.saved, { exact: true }).waitFor();
     await settled();
   };
   await time("day of a decision", () => typing.ofDay(group.getByLabel(/^ab/u)));
