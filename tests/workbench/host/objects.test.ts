@@ -130,17 +130,6 @@ it("a defined name is found again with its place and comment", async () => {
   });
 });
 
-it("a list of values can be given as a range", async () => {
-  const sheet = await onNewSheet(async (worksheet, context) => {
-    const source = worksheet.getRange("B2:B4");
-    worksheet.getRange("A2:A9").dataValidation.rule = { list: { inCellDropDown: true, source } };
-    await context.sync();
-  });
-  expect(sheet.validations).toMatchObject([
-    { rule: { kind: "list", source: `='${sheet.name}'!$B$2:$B$4` } },
-  ]);
-});
-
 it("validation keeps its rule and its message", async () => {
   const sheet = await onNewSheet(async (worksheet, context) => {
     const list = worksheet.getRange("A2:A9").dataValidation;

@@ -287,3 +287,13 @@ it("titles can be merged, cells of a table not", async () => {
 it("nothing that these tests use is unknown to the host", () => {
   expect(headless.workbench.host.unknown).toEqual([]);
 });
+
+it("a column can be given as the list of values that a cell takes", async () => {
+  await onTable(async ({ sheet, table }) => {
+    const source = table.columns.getItem("Name").getDataBodyRange();
+    const { dataValidation } = sheet.getRange("G1");
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
+    await dataValidation.load("rule").context.sync();
+    expect(dataValidation.rule.list?.source).toBe(`=Blatt${number}!$B$4:$B$6`);
+  });
+});

@@ -2,7 +2,6 @@ import {
   Body1,
   Body1Strong,
   Caption1,
-  Link,
   makeStyles,
   Subtitle2,
   tokens,
@@ -11,20 +10,13 @@ import type { SelectedCall } from "../../../workbook/explain/read-selection";
 import type { CalculateFunction } from "../../calculate";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
+import { CellLink } from "./CellLink";
 import type { CellPlace } from "./derivation-store";
 import { valueOfArgument } from "./explain-call";
-import { argumentText, placeText } from "./shown-value";
+import { argumentText } from "./shown-value";
+import { useValueList } from "./value-list";
 
 const useStyles = makeStyles({
-  list: { width: "100%", margin: 0 },
-  entry: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) fit-content(60%)",
-    columnGap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: "anywhere",
-  },
-  value: { margin: 0, fontVariantNumeric: "tabular-nums", textAlign: "right" },
   detail: {
     gridColumn: "1 / -1",
     display: "flex",
@@ -47,6 +39,7 @@ export function ArgumentList({
   readonly onVisit: (place: CellPlace) => void;
 }) {
   const styles = useStyles();
+  const look = useValueList();
   const layout = useLayout();
   const language = useLanguage();
   const { explain } = language.texts;
@@ -56,13 +49,13 @@ export function ArgumentList({
       <Subtitle2 as="h3" className={layout.subheading}>
         {explain.arguments}
       </Subtitle2>
-      <dl className={styles.list}>
+      <dl className={look.list}>
         {call.arguments.map((argument, index) => (
-          <div key={index} className={styles.entry}>
+          <div key={index} className={look.entry}>
             <dt>
               <Body1>{labels[index]}</Body1>
             </dt>
-            <dd className={styles.value}>
+            <dd className={look.value}>
               <Body1Strong>
                 {argumentText(argument, valueOfArgument(argument, calculate), language)}
               </Body1Strong>
@@ -73,17 +66,7 @@ export function ArgumentList({
               ) : null}
               {argument.references.map(({ text, place }) =>
                 place === undefined ? null : (
-                  <Link
-                    key={text}
-                    as="button"
-                    inline
-                    aria-label={explain.visit(placeText(place))}
-                    onClick={() => {
-                      onVisit(place);
-                    }}
-                  >
-                    {placeText(place)}
-                  </Link>
+                  <CellLink key={text} place={place} onVisit={onVisit} />
                 ),
               )}
             </dd>

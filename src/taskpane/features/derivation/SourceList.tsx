@@ -1,28 +1,14 @@
-import {
-  Body1Strong,
-  Caption1,
-  Link,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1Strong, Caption1, makeStyles, Subtitle2 } from "@fluentui/react-components";
 import type { ReadReference } from "../../../workbook/explain/read-references";
 import { useLayout } from "../../components/layout";
 import { useLanguage } from "../../language";
+import { CellLink } from "./CellLink";
 import type { CellPlace } from "./derivation-store";
-import { definedName, placeText, referenceText } from "./shown-value";
+import { definedName, referenceText } from "./shown-value";
+import { useValueList } from "./value-list";
 
 const useStyles = makeStyles({
-  list: { width: "100%", margin: 0 },
-  entry: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) fit-content(60%)",
-    columnGap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: "anywhere",
-  },
   source: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
-  value: { margin: 0, fontVariantNumeric: "tabular-nums", textAlign: "right" },
 });
 
 /**
@@ -37,6 +23,7 @@ export function SourceList({
   readonly onVisit: (place: CellPlace) => void;
 }) {
   const styles = useStyles();
+  const look = useValueList();
   const layout = useLayout();
   const language = useLanguage();
   const { explain } = language.texts;
@@ -46,28 +33,17 @@ export function SourceList({
       <Subtitle2 as="h2" className={layout.subheading}>
         {explain.sources}
       </Subtitle2>
-      <dl className={styles.list}>
+      <dl className={look.list}>
         {sources.map((source) => {
           const { place, text } = source;
           const name = definedName(text);
           return (
-            <div key={text} className={styles.entry}>
+            <div key={text} className={look.entry}>
               <dt className={styles.source}>
-                {place === undefined ? null : (
-                  <Link
-                    as="button"
-                    inline
-                    aria-label={explain.visit(placeText(place))}
-                    onClick={() => {
-                      onVisit(place);
-                    }}
-                  >
-                    {placeText(place)}
-                  </Link>
-                )}
+                {place === undefined ? null : <CellLink place={place} onVisit={onVisit} />}
                 {name === undefined ? null : <Caption1 className={layout.quiet}>{name}</Caption1>}
               </dt>
-              <dd className={styles.value}>
+              <dd className={look.value}>
                 <Body1Strong>{referenceText(source, language)}</Body1Strong>
               </dd>
             </div>
