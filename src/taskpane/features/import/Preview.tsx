@@ -39,7 +39,7 @@ const LISTS = [
 
 const useStyles = makeStyles({
   fault: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
 });
