@@ -1,4 +1,4 @@
-import { sizeGroups } from "../../src/workbook/set-up/size-groups";
+import { sizeGroups } from "../../src/workbook/size-groups";
 
 const size = (item: number) => item;
 

@@ -1,6 +1,7 @@
 import { areaAddress } from "../blueprint/address";
+import { sizeGroups } from "../size-groups";
 import type { CellsToWrite } from "./plan-freeze";
-import type { FrozenBlock, FrozenColumn, FrozenValue } from "./record";
+import type { FrozenBlock, FrozenValue } from "./record";
 import { writtenValue } from "./value-text";
 import { writeBlocks } from "./write-pieces";
 
@@ -21,28 +22,19 @@ export async function replaceDiffering(
   blocks: readonly FrozenBlock[],
   writes: readonly CellsToWrite[],
 ): Promise<number> {
-  const written: {
-    readonly block: FrozenColumn;
-    readonly write: CellsToWrite;
-    readonly range: Excel.Range;
-  }[] = [];
-  let asked = 0;
-  for (const [index, block] of blocks.entries()) {
+  const written = blocks.flatMap((block, index) => {
     const write = writes[index];
-    if (block.kind !== "column" || write === undefined) continue;
-    if (!block.rows.some(([, , isNative]) => isNative === 1)) continue;
-    const { sheet, row, column } = write;
-    const rows = write.contents.length;
-    if (asked > 0 && asked + rows > ANSWER_CELLS) {
-      await context.sync();
-      asked = 0;
-    }
-    const area = { row, column, rows, columns: 1 };
+    if (block.kind !== "column" || write === undefined) return [];
+    if (!block.rows.some(([, , isNative]) => isNative === 1)) return [];
+    const { sheet, row, column, contents } = write;
+    const area = { row, column, rows: contents.length, columns: 1 };
     const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-    written.push({ block, write, range: range.load("values,numberFormat") });
-    asked += rows;
+    return [{ block, write, range }];
+  });
+  for (const group of sizeGroups(written, ({ write }) => write.contents.length, ANSWER_CELLS)) {
+    for (const { range } of group) range.load("values,numberFormat");
+    await context.sync();
   }
-  if (asked > 0) await context.sync();
   let differing = 0;
   const corrections = written.flatMap(({ block, write, range }): CellsToWrite[] => {
     const values = range.values as FrozenValue[][];

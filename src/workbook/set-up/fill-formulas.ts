@@ -1,3 +1,4 @@
+import { sizeGroups } from "../size-groups";
 import { repeated } from "../writer/write-table";
 import { healed, piecesOf } from "./healed-formula";
 import type { CalculatedColumn, LoadedTable } from "./loaded-table";
@@ -90,21 +91,23 @@ async function inRequests<T extends Filling>(
   fillings: readonly T[],
   queue: (part: T) => void,
 ): Promise<void> {
-  let size = 0;
-  for (const filling of fillings) {
-    const perRow = JSON.stringify(filling.column.formula ?? "").length + BRACKETS;
-    const most = Math.max(1, Math.floor(REQUEST_SIZE / perRow));
-    for (let done = 0; done < filling.count; done += most) {
-      const count = Math.min(most, filling.count - done);
-      if (size > 0 && size + count * perRow > REQUEST_SIZE) {
-        await context.sync();
-        size = 0;
-      }
-      queue({ ...filling, first: filling.first + done, count });
-      size += count * perRow;
-    }
+  const parts = fillings.flatMap((filling) => {
+    const most = Math.max(1, Math.floor(REQUEST_SIZE / sizeOfRow(filling)));
+    const starts = Array.from({ length: Math.ceil(filling.count / most) }, (_, at) => at * most);
+    return starts.map((done) => ({
+      ...filling,
+      first: filling.first + done,
+      count: Math.min(most, filling.count - done),
+    }));
+  });
+  for (const group of sizeGroups(parts, (part) => part.count * sizeOfRow(part), REQUEST_SIZE)) {
+    for (const part of group) queue(part);
+    await context.sync();
   }
-  if (size > 0) await context.sync();
+}
+
+function sizeOfRow({ column }: Filling): number {
+  return JSON.stringify(column.formula ?? "").length + BRACKETS;
 }
 
 /** What stands around each row's formula in a request. */

@@ -9,7 +9,7 @@ import {
 import type { ListSources } from "../writer/write-validation";
 import type { BrokenFormula } from "./broken-formulas";
 import { REQUEST_SIZE, sizeOfContents, sizeOfTables } from "./request-size";
-import { sizeGroups } from "./size-groups";
+import { sizeGroups } from "../size-groups";
 
 /** A worksheet with what is to be written on it. */
 export interface SheetToWrite {
