@@ -69,15 +69,15 @@ export class Protocol {
   readonly #channel: FrameChannel;
   readonly #options: ProtocolOptions;
   readonly #registered = new Set<string>();
-  readonly #early: unknown[] = [];
+  /** Data of the events that happened before office.js listened to them, by action. */
+  readonly #early = new Map<string, unknown[]>();
 
   constructor(host: Host, channel: FrameChannel, options: ProtocolOptions) {
     this.#host = host;
     this.#channel = channel;
     this.#options = options;
     host.events.emit = (entries) => {
-      if (this.#registered.has("richApiMessage")) this.#raise("richApiMessage", entries);
-      else this.#early.push(...entries);
+      this.#raise("richApiMessage", entries);
     };
     host.onSelection = () => {
       if (this.#registered.has(documentSelection)) this.#raise(documentSelection, []);
@@ -96,17 +96,18 @@ export class Protocol {
     } else this.#act(message);
   }
 
-  /** Calls the function that the add-in associated with a button without a pane. */
+  /** Calls the function that the add-in associated with a button, as soon as it is there. */
   invokeCommand(buttonId: string, functionName: string): void {
     const event = JSON.stringify({ source: { id: buttonId } });
-    this.#tell("appCommandInvoked", [buttonId, functionName, event]);
+    this.#tellOnceHeard("appCommandInvoked", [buttonId, functionName, event]);
   }
 
   #register(message: Message): void {
-    this.#registered.add(message._actionName);
+    const action = message._actionName;
+    this.#registered.add(action);
     this.#respond(message, { Error: 0 });
-    if (message._actionName === "richApiMessage" && this.#early.length > 0)
-      this.#raise("richApiMessage", this.#early.splice(0));
+    for (const data of this.#early.get(action) ?? []) this.#tell(action, data);
+    this.#early.delete(action);
   }
 
   #act(message: Message): void {
@@ -222,7 +223,13 @@ export class Protocol {
   }
 
   #raise(action: string, entries: readonly unknown[]): void {
-    this.#tell(action, { ArrayData: entries });
+    this.#tellOnceHeard(action, { ArrayData: entries });
+  }
+
+  /** A page that is just starting does not listen yet; Excel keeps what it has to tell. */
+  #tellOnceHeard(action: string, data: unknown): void {
+    if (this.#registered.has(action)) this.#tell(action, data);
+    else this.#early.set(action, [...(this.#early.get(action) ?? []), data]);
   }
 
   #tell(action: string, data: unknown): void {

@@ -23,8 +23,6 @@ const leavings: Readonly<Record<number, Leaving>> = {
   13: "forward", // Tab on the last element
   14: "backward", // Shift+Tab on the first one
 };
-const request = 0;
-const event = 1;
 
 /**
  * Makes the frame of the add-in and connects it with the workbench by messages only, as in Excel
@@ -43,10 +41,6 @@ export function createAddInFrame(
   const { conversationId } = workbench.protocolOptions;
   const frame = document.createElement("iframe");
   const post = (message: string) => frame.contentWindow?.postMessage(message, origin);
-  const send = (message: object) => {
-    const common = { _origin: location.origin, _correlationId: -1, _serializerVersion: 1 };
-    post(JSON.stringify({ ...common, ...message }));
-  };
   const protocol = workbench.connect({ origin: location.origin, post });
   window.addEventListener("message", ({ source, origin: sender, data }) => {
     if (source !== frame.contentWindow || sender !== origin) return;
@@ -66,25 +60,22 @@ export function createAddInFrame(
   });
   return {
     frame,
-    runCommand: (button, functionName) => {
-      send({
-        _messageType: event,
-        _actionName: "appCommandInvoked",
-        _conversationId: conversationId,
-        _data: [button.id, functionName, JSON.stringify({ source: { id: button.id } })],
-        _errorCode: 0,
-        _responseType: event,
-      });
+    runCommand: ({ id }, functionName) => {
+      protocol.invokeCommand(id, functionName);
     },
     focus: () => {
       frame.focus();
-      send({
-        _messageType: request,
+      const request = {
+        _messageType: 0,
         _actionName: "Office_notifyAgave",
         _actionType: 0,
         _conversationId: `${conversationId}_ntf`,
+        _correlationId: -1,
         _data: [focusIn],
-      });
+        _origin: location.origin,
+        _serializerVersion: 1,
+      };
+      post(JSON.stringify(request));
     },
   };
 }
