@@ -7,27 +7,40 @@ import { notStarted } from "./i18n/not-started";
 /** Language of Excel's own texts; unknown until Office is ready. */
 let displayLanguage: string | undefined;
 
+/**
+ * Resolves in the moment in which office.js is there. This script stands before it: Excel asks as
+ * soon as office.js is ready, and what a slow network had not brought by then would be lost, a
+ * function as #VALUE! in its cell, a click on a command without a trace.
+ */
+const office = new Promise<void>((resolve) => {
+  const listen = () => {
+    if ("Office" in window) resolve();
+  };
+  // Scripts tell that they have loaded by an event that does not bubble.
+  document.addEventListener("load", listen, { capture: true });
+});
+
 /** The functions' texts in that language; at first on their way, soon at hand. */
-let words: FunctionTexts | Promise<FunctionTexts> = textsOfHost();
-
-// Excel may calculate as soon as the script is there, so nothing that takes time comes before this.
-registerFunctions(() => words);
-
-// A click may have started this page, and one on a command that is not associated yet is lost; so the
-// commands are known at once, and load meanwhile. Excel waits for the end of a command.
-const commands = import(/* webpackChunkName: "commands" */ "./commands");
-for (const name of COMMANDS) {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void commands
-      .then(({ RUN }) => RUN[name]())
-      .finally(() => {
-        event.completed();
-      });
-  });
-}
-
-void Promise.resolve(words).then((texts) => {
+const comingWords = office.then(textsOfHost);
+let words: FunctionTexts | Promise<FunctionTexts> = comingWords;
+void comingWords.then((texts) => {
   words = texts;
+});
+
+// The commands load meanwhile; Excel waits for the end of a command.
+const commands = import(/* webpackChunkName: "commands" */ "./commands");
+
+void office.then(() => {
+  registerFunctions(() => words);
+  for (const name of COMMANDS) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void commands
+        .then(({ RUN }) => RUN[name]())
+        .finally(() => {
+          event.completed();
+        });
+    });
+  }
 });
 
 /**
@@ -50,11 +63,10 @@ async function textsOfHost(): Promise<FunctionTexts> {
  * hidden, so that it is there as soon as somebody opens it.
  */
 async function start(): Promise<void> {
-  await Office.onReady();
+  const texts = await comingWords;
   await commands;
   await idle();
   const { mountPane } = await import(/* webpackChunkName: "pane" */ "./taskpane");
-  const texts = await words;
   mountPane(paneElement(), (name, cells) => calculateFunction(name, cells, texts));
 }
 

@@ -45,6 +45,8 @@ export function addInConfiguration({ env, ...build }: Build & { env: Environment
         template: "./src/index.html",
         filename: "taskpane.html",
         hash: true,
+        // The template says where: before office.js.
+        inject: false,
         templateParameters: {
           contentSecurityPolicy: contentSecurityPolicy(fromCdn),
           officeScript: fromCdn ? officeCdn : "officejs/office.js",
