@@ -1,30 +1,34 @@
 import { type BrowserSession, openBrowserSession } from "../../src/workbench/cli/browser-session";
 import { Hand } from "./hand";
 
+/** Long enough for office.js to be ready before, if it did not wait for the add-in's script [ms]. */
 const late = 3000;
 
 let session: BrowserSession;
 
-beforeAll(async () => {
+beforeEach(async () => {
   session = await openBrowserSession();
+}, 240_000);
+
+afterEach(async () => {
+  expect(session.complaints).toEqual([]);
+  await session.close();
+});
+
+const press = (name: string) => session.page.getByRole("button", { name, exact: true }).click();
+
+/** Opens the page anew; the add-in's first script comes some seconds later. */
+async function reloadSlowly(): Promise<void> {
   await session.page.route("**/functions.js*", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, late));
     await route.continue();
   });
-}, 240_000);
-
-afterAll(async () => {
-  await session.close();
-});
-
-/** Opens the page anew; the add-in's script is still on its way then. */
-async function reload(): Promise<void> {
   await session.page.reload({ waitUntil: "commit" });
-  await session.page.waitForFunction(() => window.workbench?.host.isReady === false);
+  await session.page.locator(".o-grid").waitFor();
 }
 
 it("a cell whose function has not come yet waits for it and shows no error", async () => {
-  await reload();
+  await reloadSlowly();
   const hand = new Hand(session);
   const place = { row: 0, column: 0 };
   await hand.type(place, "=AMT.AFA(1200;DATUM(2026;1;1);3;2026)");
@@ -32,9 +36,26 @@ it("a cell whose function has not come yet waits for it and shows no error", asy
   expect(await hand.drawn(place)).toBe("400");
 });
 
-it("a button that is pressed before the add-in has come opens its pane", async () => {
-  await reload();
-  await session.page.getByRole("button", { name: "Prüfen", exact: true }).click();
+it("a button that is pressed before the add-in has come opens its view", async () => {
+  await reloadSlowly();
+  await press("Prüfen");
   const pane = session.page.frameLocator("#pane iframe");
   await pane.getByText("noch nichts zu prüfen").waitFor();
+});
+
+it("a button that is pressed while its command still loads opens the pane", async () => {
+  const { page } = session;
+  let load: () => void = () => undefined;
+  const pressed = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await page.route("**/chunks/commands.*", async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.reload();
+  await page.waitForFunction(() => window.workbench?.host.isReady === true);
+  await press("Hilfe");
+  load();
+  await page.waitForFunction(() => window.workbench?.host.isPaneVisible === true);
 });
