@@ -56,7 +56,7 @@ export async function followerIn(
         seen = action.text;
         return see(session, seen);
       case "read":
-        return read(bench, action);
+        return read(session, bench, action);
       case "picture":
         // What came below in the meantime may have left no room to scroll so far.
         await addIn.evaluate(scrollTo, seen);
@@ -147,12 +147,19 @@ function scrollTo(text: string): boolean {
   return true;
 }
 
+/** Waits until a cell shows the words: what was pressed before may take a moment. */
 async function read(
+  { page }: BrowserSession,
   bench: Bench,
   { cell, text }: Extract<Action, { readonly kind: "read" }>,
 ): Promise<void> {
-  const is = normal((await bench.cell(cell)).text);
-  if (is !== text) throw new Error(`The cell ${cell} shows "${is}" instead of "${text}".`);
+  let is = "";
+  for (let waited = 0; waited < patience; waited += STEP) {
+    is = normal((await bench.cell(cell)).text);
+    if (is === text) return;
+    await page.waitForTimeout(STEP);
+  }
+  throw new Error(`The cell ${cell} shows "${is}" instead of "${text}".`);
 }
 
 async function shown(addIn: BrowserSession["addIn"]): Promise<string> {

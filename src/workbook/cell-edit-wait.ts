@@ -31,21 +31,23 @@ export function onWaitingForCellEdit(listener: () => void): () => void {
 /**
  * Watches the requests of an action: Excel lets them wait while a cell is being edited and does not
  * say so. Where an answer stays away, Excel is asked by a request that does not wait.
+ *
+ * @param isQuiet whether nobody waits for the action just now, so that nothing is told
  */
-export function watchRequests(context: Excel.RequestContext): void {
+export function watchRequests(context: Excel.RequestContext, isQuiet: () => boolean): void {
   const sync = context.sync.bind(context);
-  context.sync = (passThrough) => watched(sync(passThrough));
+  context.sync = (passThrough) => watched(sync(passThrough), isQuiet);
 }
 
 /** Steps are counted, not time: while the page itself is busy, an answer may be there unread. */
-async function watched<T>(answer: Promise<T>): Promise<T> {
+async function watched<T>(answer: Promise<T>, isQuiet: () => boolean): Promise<T> {
   const action = Symbol();
   let steps = 0;
   let isAsking = false;
   let isOver = false;
   const timer = setInterval(() => {
     steps += 1;
-    if (steps % PATIENCE !== 0 || isAsking) return;
+    if (steps % PATIENCE !== 0 || isAsking || isQuiet()) return;
     isAsking = true;
     void isCellEdited().then((isEdited) => {
       isAsking = false;

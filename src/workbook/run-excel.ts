@@ -4,8 +4,8 @@ import { stopIfAborted } from "./stop-if-aborted";
 
 /** How an action is run. */
 export interface ExcelRun {
-  /** true where nobody waits for it: that a cell is being edited is then not told */
-  readonly isQuiet?: boolean;
+  /** true as long as nobody waits for it: that a cell is being edited is then not told */
+  readonly isQuiet?: () => boolean;
   /** cancels the action before its next request; a request that is under way is waited for */
   readonly signal?: AbortSignal | undefined;
 }
@@ -17,11 +17,11 @@ export interface ExcelRun {
  */
 export async function runExcel<T>(
   action: (context: Excel.RequestContext) => Promise<T>,
-  { isQuiet = false, signal }: ExcelRun = {},
+  { isQuiet = () => false, signal }: ExcelRun = {},
 ): Promise<WorkbookResult<T>> {
   try {
     const value = await Excel.run({ delayForCellEdit: true }, (context) => {
-      if (!isQuiet) watchRequests(context);
+      watchRequests(context, isQuiet);
       return signal === undefined ? action(context) : stoppable(context, action, signal);
     });
     return { ok: true, value };

@@ -7,6 +7,7 @@ import {
 import { setField } from "../../src/taskpane/model/table-access";
 import { SZENARIEN } from "../../src/tables/szenarien";
 import type { Headless } from "../../src/workbench/headless/headless";
+import { isWaitingForCellEdit } from "../../src/workbook/cell-edit-wait";
 import { readModel } from "../../src/workbook/model/read-model";
 import { watchModel } from "../../src/workbook/model/watch-model";
 import { writeEdits } from "../../src/workbook/model/write-edits";
@@ -85,6 +86,21 @@ it("two panes that change different fields of a row at once lose neither, and bo
     await until(() => String(scenariosOf(pane().tables)[1]?.row.values) === String(both));
   }
   expect([state().notice, other.getState().notice]).toEqual([undefined, undefined]);
+});
+
+it("what is edited in the pane behind a quiet look at the workbook is told as waiting, too", async () => {
+  const { cellEdit } = headless.workbench;
+  cellEdit.begin();
+  void state().start();
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  expect(isWaitingForCellEdit()).toBe(false);
+  const edits = setField(state().tables, "Szenarien", ksm().row.id, "name", "Alles");
+  state().change({ label: "field", subject: "Name", edits });
+  await until(isWaitingForCellEdit);
+  cellEdit.end();
+  await until(() => !state().isSaving);
+  expect(isWaitingForCellEdit()).toBe(false);
+  expect((await typedCells("Szenarien", 2))[1]).toEqual(["KSM", "Alles"]);
 });
 
 it("a deleted scenario comes back in its place with its formula, also after it was written", async () => {

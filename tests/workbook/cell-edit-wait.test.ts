@@ -55,10 +55,24 @@ it("nothing is told of an action for which nobody waits, nor asked while Excel a
   await runExcel(write);
   expect(batches).toHaveLength(1);
   cellEdit.begin();
-  const quiet = runExcel(write, { isQuiet: true });
+  const quiet = runExcel(write, { isQuiet: () => true });
   await pause(1200);
   expect(told).toEqual([]);
   cellEdit.end();
   await quiet;
   expect(batches).toHaveLength(2);
+});
+
+it("an action for which somebody comes to wait is told as waiting from then on", async () => {
+  const { cellEdit } = headless.workbench;
+  let isQuiet = true;
+  cellEdit.begin();
+  const running = runExcel(write, { isQuiet: () => isQuiet });
+  await pause(1200);
+  expect(told).toEqual([]);
+  isQuiet = false;
+  while (!isWaitingForCellEdit()) await pause(20);
+  cellEdit.end();
+  await running;
+  expect(told).toEqual([true, false]);
 });

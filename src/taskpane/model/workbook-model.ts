@@ -116,8 +116,10 @@ export function createWorkbookModel(port: ModelPort): StoreApi<WorkbookModel> {
 
     const read = (names: readonly ModelTableName[]) =>
       inTurn(async () => {
-        // What is shown already need not wait for a person who types in the sheet.
-        const content = await port.read(names, { isQuiet: get().phase.kind === "ready" });
+        // What is shown already need not wait for a person who types in the sheet; what is to be
+        // written waits behind this.
+        const isQuiet = () => get().phase.kind === "ready" && queued.length === 0;
+        const content = await port.read(names, { isQuiet });
         if (!content.ok) {
           if (get().phase.kind !== "ready") {
             set({ phase: { kind: "unreadable", refusal: content.refusal } });

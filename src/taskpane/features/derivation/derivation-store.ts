@@ -78,7 +78,8 @@ export function createDerivationStore(ports: DerivationPorts) {
         asked += 1;
         const own = asked;
         // What is shown already need not wait for a person who types in the sheet.
-        const read = await ports.readSelection({ isQuiet: get().selection !== undefined });
+        const isQuiet = () => get().selection !== undefined;
+        const read = await ports.readSelection({ isQuiet });
         if (own !== asked) return;
         if (read.ok) set({ selection: read.value, refusal: undefined });
         else set({ refusal: read.refusal });
