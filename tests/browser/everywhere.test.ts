@@ -31,6 +31,8 @@ it("set-up shows its progress and can be cancelled; the workbook is as before th
   const before = await bench.sheetNames();
   await ribbon("Einrichten");
   const example = addIn.getByRole("button", { name: "Mit Beispiel einrichten" });
+  // what a closed pane holds counts as visible, too
+  await session.page.waitForFunction(() => window.workbench?.host.isPaneVisible === true);
   await example.waitFor();
   // Excel keeps set-up waiting, so that a person is always quick enough
   await session.page.evaluate(() => window.workbench?.host.cellEdit.begin());
