@@ -7,7 +7,7 @@ const late = 3000;
 let session: BrowserSession;
 
 beforeEach(async () => {
-  session = await openBrowserSession();
+  session = await openBrowserSession(undefined, { delay: 100 });
 }, 240_000);
 
 afterEach(async () => {

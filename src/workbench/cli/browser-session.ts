@@ -6,6 +6,7 @@ import { startServer } from "../server/server";
 import { requireBrowser } from "./browser";
 import { browserOptions } from "./browser-options";
 import { ensureBuilt } from "./build";
+import { delayEverything } from "./delay";
 import { mediaOf, type Theme } from "./theme";
 
 /** The built workbench in a browser without a window, driven by a program. */
@@ -45,6 +46,8 @@ export interface SessionOptions {
   readonly pixelRatio?: number;
   /** Whether parts move when they open; a press on one that still moves may miss it. Without. */
   readonly motion?: "full" | "reduced";
+  /** Time up to which files and answers of Excel come late [ms]; `BROWSER_DELAY`, else 0. */
+  readonly delay?: number;
 }
 
 /**
@@ -58,6 +61,7 @@ export async function openBrowserSession(
 ): Promise<BrowserSession> {
   const { locale = "de-DE", profile = "M365", printer, theme = "light" } = options;
   const { viewport = { width: 1600, height: 900 }, pixelRatio = 1, motion = "reduced" } = options;
+  const { delay = Number(process.env["BROWSER_DELAY"] ?? 0) } = options;
   const executablePath = requireBrowser();
   const addIn = options.addIn ?? ensureBuilt("add-in");
   const workbench = ensureBuilt("workbench");
@@ -78,6 +82,7 @@ export async function openBrowserSession(
       reducedMotion: motion === "reduced" ? "reduce" : "no-preference",
       ...mediaOf(theme),
     });
+    if (delay > 0) await delayEverything(context, delay);
     const page = await context.newPage();
     const foreignRequests: string[] = [];
     const complaints: string[] = [];
