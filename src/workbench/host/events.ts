@@ -33,6 +33,8 @@ export class Events {
   emit: (entries: readonly EventEntry[]) => void = () => undefined;
 
   readonly #registered = new Map<string, number>();
+  /** Entries of what is happening at once. */
+  #held: EventEntry[] | undefined;
   #next = 1;
 
   register(type: number, target: string): void {
@@ -63,7 +65,20 @@ export class Events {
     const entries = targets
       .filter((target) => this.isRegistered(type, target))
       .map((target): EventEntry => this.entry(officeEvent, type, target, args));
-    if (entries.length > 0) this.emit(entries);
+    if (this.#held) this.#held.push(...entries);
+    else if (entries.length > 0) this.emit(entries);
+  }
+
+  /** Sends the events that an action raises in one message. */
+  together(action: () => void): void {
+    const held: EventEntry[] = [];
+    this.#held = held;
+    try {
+      action();
+    } finally {
+      this.#held = undefined;
+    }
+    if (held.length > 0) this.emit(held);
   }
 
   raisePaneVisibility(isVisible: boolean): void {

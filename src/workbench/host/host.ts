@@ -200,12 +200,11 @@ export class Host {
       .splice(0)
       .filter(({ sheetId, area }) => !shifts.some((one) => isSamePlace(one, { sheetId, area })))
       .map(({ sheetId, area }): CellChange => ({ type: "RangeEdited", sheetId, area }));
-    this.#changeEvents.tell(
-      author.isThisAddIn ? [...shifts, ...written] : step.changes,
-      step,
-      author,
-    );
-    this.#watch.notice(author.source);
+    this.events.together(() => {
+      const changes = author.isThisAddIn ? [...shifts, ...written] : step.changes;
+      this.#changeEvents.tell(changes, step, author);
+      this.#watch.notice(author.source);
+    });
     this.#recorder.wantsBefore = this.#changeEvents.wantsBefore;
   }
 }
