@@ -37,7 +37,7 @@ export function addInConfiguration({ env, ...build }: Build & { env: Environment
       clean: true,
       // The manifest names this file, so its name stays; the page adds a hash against stale caches.
       filename: "[name].js",
-      chunkFilename: "chunks/[name].[contenthash:8].js",
+      chunkFilename: "chunks/[name].[contenthash:6].js",
     },
     optimization: { splitChunks: { cacheGroups: { pane: firstLoadOfPane } } },
     plugins: [
