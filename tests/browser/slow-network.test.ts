@@ -59,3 +59,26 @@ it("a button that is pressed while its command still loads opens the pane", asyn
   load();
   await page.waitForFunction(() => window.workbench?.host.isPaneVisible === true);
 });
+
+it("shows the pane's shape while its files still come, and then the pane in its place", async () => {
+  const { page } = session;
+  let load: () => void = () => undefined;
+  const seen = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await page.route("**/chunks/first-load.*", async (route) => {
+    await seen;
+    await route.continue();
+  });
+  await page.reload();
+  await press("Hilfe");
+  await page.waitForFunction(() => window.workbench?.host.isPaneVisible === true);
+  const frame = page.frameLocator("#pane iframe");
+  const shape = frame.locator("#pane > svg");
+  await shape.waitFor();
+  const { width } = (await shape.boundingBox()) ?? { width: 0 };
+  expect(width).toBeGreaterThan(300);
+  load();
+  await frame.getByRole("tab", { name: "Hilfe", selected: true }).waitFor();
+  expect(await shape.count()).toBe(0);
+});
