@@ -14,6 +14,7 @@ import { createSheets } from "./create-sheets";
 import { type Decision, decide } from "./decide";
 import { fillFormulas } from "./fill-formulas";
 import { finishedMark } from "./finished-mark";
+import { healLists } from "./heal-lists";
 import { listSources } from "./list-sources";
 import { type LoadedTable, loadTables } from "./loaded-table";
 import { findLostReferences, hasLostReference } from "./lost-references";
@@ -135,6 +136,7 @@ async function setUp(
   const isRepair =
     decision.tables.size > 0 &&
     (toWrite.length > 0 || begun.hasAdditions || hasBrokenContents(state));
+  await healLists(context, blueprint.sheets, loaded, state.names, lists);
   const lost = isRepair ? await findLostReferences(context) : [];
 
   writeMark(context, finishedMark(state, { blueprint, completed, created, decision, tableIds }));
