@@ -13,11 +13,13 @@ const name = (formula: string, comment = ASSUMPTION_COMMENT) => ({
   name: "Haushaltsjahr",
   formula,
   comment,
+  isRange: true,
 });
 const OTHER = {
   name: "planungsjahre",
   formula: "='Annahmen (IT)'!$B$6",
   comment: ASSUMPTION_COMMENT,
+  isRange: true,
 };
 
 it.each([

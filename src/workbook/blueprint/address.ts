@@ -32,6 +32,14 @@ export function absoluteAddress(sheet: string, { row, column, rows, columns }: A
   return `'${sheet.replaceAll("'", "''")}'!${first}:${last}`;
 }
 
+/**
+ * A reference without `=` and quotation marks, to be compared: Excel puts a sheet's name in them
+ * only where it must.
+ */
+export function plainReference(formula: string): string {
+  return formula.replace(/^=/u, "").replaceAll("'", "");
+}
+
 /** True where two areas share a cell. */
 export function overlap(a: Area, b: Area): boolean {
   return (

@@ -1,3 +1,4 @@
+import { plainReference } from "../blueprint/address";
 import type { CellValidation, SheetBlueprint } from "../blueprint/blueprint";
 import { blocksOf } from "../writer/write-sheet";
 import { type ListSources, writeValidation } from "../writer/write-validation";
@@ -6,12 +7,11 @@ import type { LoadedTable } from "./loaded-table";
 import { hasLostReference } from "./lost-references";
 import { type FoundName, sameName } from "./state";
 
-/** Cells that offer what stands in a column of a table. */
-interface ListCells {
-  readonly range: Excel.Range;
-  readonly validation: CellValidation;
-  /** the table and the header of that column */
-  readonly of: readonly [table: string, header: string];
+/** Cells with what may be typed into them. */
+interface RuledCells {
+  readonly validation: CellValidation | undefined;
+  /** asks Excel for them */
+  readonly range: () => Excel.Range;
 }
 
 /**
@@ -32,14 +32,17 @@ export async function healLists(
   lists: ListSources,
 ): Promise<void> {
   const written = listSources(sheets, []);
-  const cells = [...ofColumns(loaded), ...ofNamedCells(context, sheets, names)];
-  if (cells.length === 0) return;
-  const read = cells.map(({ of, range, validation }) => {
-    const now = lists(...of);
+  const cells = [...columns(loaded), ...namedCells(context, sheets, names)];
+  const read = cells.flatMap(({ range: rangeOf, validation }) => {
+    if (validation?.rule.type !== "listFrom") return [];
+    const range = rangeOf();
+    const { header, table } = validation.rule;
+    const now = lists(table, header);
     if (typeof now !== "string") now.load("address");
     const found = range.dataValidation.load("type,rule");
-    return { range, validation, found, now, first: firstCell(written(...of)) };
+    return [{ range, validation, found, now, first: firstCell(written(table, header)) }];
   });
+  if (read.length === 0) return;
   await context.sync();
   for (const { first, found, now, range, validation } of read) {
     if (found.type !== Excel.DataValidationType.list) continue;
@@ -49,35 +52,38 @@ export async function healLists(
   }
 }
 
-function ofColumns(loaded: readonly LoadedTable[]): readonly ListCells[] {
+function columns(loaded: readonly LoadedTable[]): readonly RuledCells[] {
   return loaded.flatMap(({ block, positions, table }) =>
-    block.schema.columns.flatMap(({ key, validation }): ListCells[] => {
+    block.schema.columns.flatMap(({ key, validation }) => {
       const position = positions.get(key);
-      if (position === undefined || validation?.rule.type !== "listFrom") return [];
-      const range = table.columns.getItemAt(position).getDataBodyRange();
-      return [{ range, validation, of: [validation.rule.table, validation.rule.header] }];
+      return position === undefined
+        ? []
+        : [{ validation, range: () => table.columns.getItemAt(position).getDataBodyRange() }];
     }),
   );
 }
 
-function ofNamedCells(
+/** Single cells are found by their names, wherever a person has moved them. */
+function namedCells(
   { workbook }: Excel.RequestContext,
   sheets: readonly SheetBlueprint[],
   names: readonly FoundName[],
-): readonly ListCells[] {
-  const cells = sheets.flatMap((sheet) => blocksOf(sheet, "cells").flatMap((b) => b.cells.flat()));
-  return cells.flatMap((cell): ListCells[] => {
+): readonly RuledCells[] {
+  const cells = sheets.flatMap((sheet) =>
+    blocksOf(sheet, "cells").flatMap((block) => block.cells.flat()),
+  );
+  return cells.flatMap((cell) => {
     const { name, validation } = cell ?? {};
-    if (name === undefined || validation?.rule.type !== "listFrom") return [];
+    if (name === undefined) return [];
     const found = names.find((other) => sameName(other.name, name));
-    if (found === undefined || hasLostReference(found.formula)) return [];
-    const range = workbook.names.getItem(found.name).getRange();
-    return [{ range, validation, of: [validation.rule.table, validation.rule.header] }];
+    return found?.isRange === true
+      ? [{ validation, range: () => workbook.names.getItem(found.name).getRange() }]
+      : [];
   });
 }
 
 /** First cell of a list, as Excel and as we spell it: `='Blatt 1'!$B$5:$B$9` to `Blatt 1!B5`. */
 function firstCell(list: Excel.Range | string | undefined): string | undefined {
   const text = typeof list === "string" ? list : list?.address;
-  return text?.replaceAll(/[=$']/gu, "").split(":")[0];
+  return text === undefined ? undefined : plainReference(text).replaceAll("$", "").split(":")[0];
 }

@@ -1,4 +1,4 @@
-import { absoluteAddress } from "../blueprint/address";
+import { absoluteAddress, plainReference } from "../blueprint/address";
 import { ASSUMPTION_COMMENT } from "../writer/own-comment";
 import { type FoundName, sameName } from "./state";
 
@@ -35,7 +35,7 @@ export function namesToDefine(rows: NamedRows): readonly NameDefinition[] {
     if (row < 0) return [];
     const found = rows.found.find((other) => sameName(other.name, name));
     if (found === undefined) return [{ name, row, exists: false }];
-    const current = plain(found.formula);
+    const current = plainReference(found.formula);
     const isDeleted = current.includes("#REF!");
     const isOtherRow = addresses.includes(current) && current !== addresses[row];
     const isWrong = found.comment === ASSUMPTION_COMMENT && (isDeleted || isOtherRow);
@@ -45,10 +45,5 @@ export function namesToDefine(rows: NamedRows): readonly NameDefinition[] {
 
 function addressOfRow({ sheet, firstRow, column }: NamedRows, row: number): string {
   const cell = { row: firstRow + row, column, rows: 1, columns: 1 };
-  return plain(absoluteAddress(sheet, cell).split(":")[0] ?? "");
-}
-
-/** Excel puts a sheet's name in quotation marks only where it must. */
-function plain(formula: string): string {
-  return formula.replace(/^=/u, "").replaceAll("'", "");
+  return plainReference(absoluteAddress(sheet, cell).split(":")[0] ?? "");
 }

@@ -26,6 +26,8 @@ export interface FoundName {
   /** with leading `=`; absolute, with the name of the sheet */
   readonly formula: string;
   readonly comment: string;
+  /** whether it stands for cells that are there */
+  readonly isRange: boolean;
 }
 
 /** What set-up needs to know of the open workbook before it decides what to write. */
@@ -48,7 +50,7 @@ export async function readState(
   const { worksheets, tables, names } = workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/id,items/name,items/worksheet/id,items/worksheet/name");
-  names.load("items/name,items/formula,items/comment");
+  names.load("items/name,items/formula,items/comment,items/type");
   const setting = workbook.settings.getItemOrNullObject(MARK_KEY);
   setting.load("value");
   await context.sync();
@@ -77,10 +79,11 @@ export async function readState(
       sheet: { id: worksheet.id, name: worksheet.name },
       headers: (headers[index]?.values[0] ?? []).map(String),
     })),
-    names: names.items.map(({ name, formula, comment }) => ({
+    names: names.items.map(({ name, formula, comment, type }) => ({
       name,
       formula: String(formula),
       comment,
+      isRange: type === Excel.NamedItemType.range,
     })),
     contents: new Map(loaded.map(({ key, read }) => [key, read()])),
     mark,
