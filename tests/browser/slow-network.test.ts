@@ -27,6 +27,19 @@ async function reloadSlowly(): Promise<void> {
   await session.page.locator(".o-grid").waitFor();
 }
 
+/** Keeps a lazy file of the add-in back until the function is called that it gives. */
+async function keepBack(chunk: string): Promise<() => void> {
+  let load: () => void = () => undefined;
+  const called = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await session.page.route(`**/chunks/${chunk}.*`, async (route) => {
+    await called;
+    await route.continue();
+  });
+  return load;
+}
+
 it("a cell whose function has not come yet waits for it and shows no error", async () => {
   await reloadSlowly();
   const hand = new Hand(session);
@@ -45,14 +58,7 @@ it("a button that is pressed before the add-in has come opens its view", async (
 
 it("a button that is pressed while its command still loads opens the pane", async () => {
   const { page } = session;
-  let load: () => void = () => undefined;
-  const pressed = new Promise<void>((resolve) => {
-    load = resolve;
-  });
-  await page.route("**/chunks/commands.*", async (route) => {
-    await pressed;
-    await route.continue();
-  });
+  const load = await keepBack("commands");
   await page.reload();
   await page.waitForFunction(() => window.workbench?.host.isReady === true);
   await press("Hilfe");
@@ -62,14 +68,7 @@ it("a button that is pressed while its command still loads opens the pane", asyn
 
 it("shows the pane's shape while its files still come, and then the pane in its place", async () => {
   const { page } = session;
-  let load: () => void = () => undefined;
-  const seen = new Promise<void>((resolve) => {
-    load = resolve;
-  });
-  await page.route("**/chunks/first-load.*", async (route) => {
-    await seen;
-    await route.continue();
-  });
+  const load = await keepBack("first-load");
   await page.reload();
   await press("Hilfe");
   await page.waitForFunction(() => window.workbench?.host.isPaneVisible === true);
